@@ -1,0 +1,5 @@
+/** Portail Prévention. */
+@NullMarked
+package fr.prevention;
+
+import org.jspecify.annotations.NullMarked;
