@@ -1,0 +1,24 @@
+package fr.prevention.identity.api;
+
+import java.util.Set;
+
+/** Why identity says no to something that was well formed. */
+public sealed interface IdentityRefusal {
+
+    /** Another account has this login already. */
+    record LoginTaken() implements IdentityRefusal {}
+
+    /** There is no such account, or it is not one's own: both are told the same way. */
+    record UnknownAccount() implements IdentityRefusal {}
+
+    /** The password is refused, for all these reasons. */
+    record PasswordTooWeak(Set<PasswordWeakness> weaknesses) implements IdentityRefusal {
+
+        public PasswordTooWeak {
+            weaknesses = Set.copyOf(weaknesses);
+        }
+    }
+
+    /** Someone changed the account since it was shown; nothing was written. */
+    record ChangedMeanwhile() implements IdentityRefusal {}
+}
