@@ -1,0 +1,45 @@
+package fr.prevention.establishment.api;
+
+import java.time.Instant;
+import java.util.Set;
+
+/** Why the establishment context says no. */
+public sealed interface EstablishmentRefusal {
+
+    /** No such establishment, or none this actor may know of: the two are never told apart. */
+    record UnknownEstablishment() implements EstablishmentRefusal {}
+
+    /** An establishment is followed once: this SIRET already is. */
+    record AlreadyEnrolled(Siret siret) implements EstablishmentRefusal {}
+
+    /** Required fields are missing, all of them named (F050). */
+    record ProfileIncomplete(Set<ProfileField> missing) implements EstablishmentRefusal {
+
+        public ProfileIncomplete {
+            missing = Set.copyOf(missing);
+        }
+    }
+
+    /** A validated profile is changed by validating it anew, never as a draft. */
+    record ProfileAlreadyValidated() implements EstablishmentRefusal {}
+
+    /**
+     * Somebody else saved since this profile was read.
+     *
+     * @param by display name of who did
+     */
+    record ChangedMeanwhile(String by, Instant at) implements EstablishmentRefusal {}
+
+    /** No CTN sector has this code. */
+    record UnknownSector(String code) implements EstablishmentRefusal {}
+
+    /** No regional fund is in charge of this place (Saint-Pierre-et-Miquelon, Pacific collectivities). */
+    record NoFundForPostalCode(PostalCode postalCode) implements EstablishmentRefusal {}
+
+    /**
+     * The address belongs to a fund this actor does not administer.
+     *
+     * @param fund the one in charge
+     */
+    record OutsideFundTerritory(RegionalFundCode fund) implements EstablishmentRefusal {}
+}
