@@ -1,0 +1,39 @@
+package fr.prevention.platform.security;
+
+import fr.prevention.identity.api.SignIn;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Asks identity whether a login and a password belong together. */
+@Component
+class AccountAuthentication implements AuthenticationProvider {
+
+    private final SignIn signIn;
+    private final Clock clock;
+
+    AccountAuthentication(SignIn signIn, Clock clock) {
+        this.signIn = signIn;
+        this.clock = clock;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String password = attempt.getCredentials() instanceof String typed ? typed : "";
+        return switch (signIn.signIn(attempt.getName(), password)) {
+            case SignIn.SignInOutcome.Accepted accepted ->
+                UsernamePasswordAuthenticationToken.authenticated(
+                        new PortalPrincipal(accepted.account().value(), clock.instant()), null, List.of());
+            case SignIn.SignInOutcome.Refused _ -> throw new BadCredentialsException("refused");
+        };
+    }
+
+    @Override
+    public boolean supports(Class<?> type) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
+    }
+}

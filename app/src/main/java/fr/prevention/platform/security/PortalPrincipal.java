@@ -1,0 +1,14 @@
+package fr.prevention.platform.security;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What a session remembers of the person: the account and the moment of signing in. Names and memberships are read anew at
+ * each request, so that what is withdrawn ends at once.
+ */
+public record PortalPrincipal(UUID account, Instant signedInAt) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+}

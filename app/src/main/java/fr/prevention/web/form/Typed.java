@@ -1,0 +1,75 @@
+package fr.prevention.web.form;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * What stands in the fields of a form, as typed: sent by the browser, kept as a draft, or written there from what is stored.
+ * Nothing typed is lost because every page shows its form from here.
+ */
+public record Typed(Map<String, List<String>> values) {
+
+    public static final Typed NOTHING = new Typed(Map.of());
+
+    public static Typed of(Map<String, String[]> parameters) {
+        Map<String, List<String>> values = new TreeMap<>();
+        parameters.forEach((name, texts) ->
+                values.put(name, Arrays.stream(texts).map(Typed::readable).toList()));
+        return new Typed(values);
+    }
+
+    /** What was typed in a field with one value, without the blanks around it; empty when the field is absent. */
+    public String text(String field) {
+        List<String> texts = values.getOrDefault(field, List.of());
+        return texts.isEmpty() ? "" : texts.getFirst().strip();
+    }
+
+    /** Everything chosen in a field with several values. */
+    public List<String> all(String field) {
+        return values.getOrDefault(field, List.of()).stream()
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    public boolean has(String field, String value) {
+        return values.getOrDefault(field, List.of()).contains(value);
+    }
+
+    public long version() {
+        String typed = text("version");
+        return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : 0;
+    }
+
+    public Typed with(String field, String value) {
+        return with(field, List.of(value));
+    }
+
+    public Typed with(String field, List<String> texts) {
+        return changed(copy -> copy.put(field, texts));
+    }
+
+    public Typed without(Predicate<String> fields) {
+        return changed(copy -> copy.keySet().removeIf(fields));
+    }
+
+    /** These values where there are any, and those of {@code other} for the fields that are absent here. */
+    public Typed over(Typed other) {
+        return other.changed(copy -> copy.putAll(values));
+    }
+
+    private Typed changed(Consumer<Map<String, List<String>>> change) {
+        Map<String, List<String>> copy = new LinkedHashMap<>(values);
+        change.accept(copy);
+        return new Typed(copy);
+    }
+
+    /** Line ends as one character, and none of the control characters that no keyboard sends and no database keeps. */
+    private static String readable(String text) {
+        return text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
+    }
+}

@@ -1,0 +1,50 @@
+package fr.prevention.web.frame;
+
+import fr.prevention.identity.api.Actor;
+import fr.prevention.identity.api.Membership;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * What every template needs beside its own page: words, assets, the space, the person, the token of the forms.
+ *
+ * @param actor the person signed in, or nobody
+ * @param notice the words that confirm what was just done, or none
+ */
+public record Frame(
+        Texts texts,
+        Assets assets,
+        Space space,
+        String path,
+        @Nullable Actor actor,
+        CsrfToken csrf,
+        boolean demo,
+        @Nullable String notice) {
+
+    public String t(String key, Object... arguments) {
+        return texts.t(key, arguments);
+    }
+
+    public String count(String key, int count) {
+        return texts.count(key, count);
+    }
+
+    public String asset(String file) {
+        return assets.url(file);
+    }
+
+    public String spaceName() {
+        return t("space." + space.style());
+    }
+
+    /** The organisation for which the person acts in this space. */
+    public Optional<String> organisation() {
+        return Optional.ofNullable(actor).stream()
+                .flatMap(person -> person.memberships().stream())
+                .filter(membership -> space.isHomeOf(membership.role()))
+                .map(Membership::organisation)
+                .map(organisation -> organisation.name())
+                .findFirst();
+    }
+}

@@ -1,0 +1,79 @@
+package fr.prevention.web.frame;
+
+import fr.prevention.identity.api.Actor;
+import fr.prevention.platform.security.CurrentActor;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Puts the frame into the model of every page. */
+@ControllerAdvice
+class FrameAdvice {
+
+    private final Texts texts;
+    private final Assets assets;
+    private final boolean demo;
+
+    FrameAdvice(Texts texts, Assets assets, @Value("${portail.demo:false}") boolean demo) {
+        this.texts = texts;
+        this.assets = assets;
+        this.demo = demo;
+    }
+
+    @ModelAttribute("frame")
+    Frame frame(HttpServletRequest request) {
+        Actor actor = CurrentActor.of(request).orElse(null);
+        String path = path(request);
+        return new Frame(
+                texts,
+                assets,
+                Space.of(path, actor == null ? List.of() : Space.homesOf(actor)),
+                path,
+                actor,
+                csrf(request),
+                demo,
+                notice(request));
+    }
+
+    private static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed instanceof String path ? path : request.getRequestURI();
+    }
+
+    private static CsrfToken csrf(HttpServletRequest request) {
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null ? NoToken.INSTANCE : token;
+    }
+
+    private @Nullable String notice(HttpServletRequest request) {
+        Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
+        return flash != null && flash.get(Notice.ATTRIBUTE) instanceof String key ? texts.t(key) : null;
+    }
+
+    /** For the pages shown before the token filter had its say: they hold no form. */
+    private enum NoToken implements CsrfToken {
+        INSTANCE;
+
+        @Override
+        public String getHeaderName() {
+            return "X-CSRF-TOKEN";
+        }
+
+        @Override
+        public String getParameterName() {
+            return "_csrf";
+        }
+
+        @Override
+        public String getToken() {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package fr.prevention.web.frame;
+
+import fr.prevention.identity.api.Actor;
+import fr.prevention.identity.api.Role;
+import java.util.List;
+import java.util.Set;
+
+/** A space of the portal: its address, its colour, its menu, and the roles that have their home there. */
+@SuppressWarnings("ImmutableEnumChecker") // List.of and Set.of cannot change
+public enum Space {
+    PUBLIC("/", "public", Set.of(), List.of()),
+    COMPANY(
+            "/entreprise",
+            "company",
+            Set.of(Role.ESTABLISHMENT_ACCOUNT),
+            List.of(
+                    new MenuEntry("/entreprise", "menu.home", "house"),
+                    new MenuEntry("/entreprise/parcours", "menu.course", "signpost-split"),
+                    new MenuEntry("/entreprise/profil", "menu.profile", "person-vcard"),
+                    new MenuEntry("/entreprise/pieces-jointes", "menu.attachments", "paperclip"),
+                    new MenuEntry("/entreprise/documentation", "menu.library", "book"),
+                    new MenuEntry("/entreprise/actualites", "menu.news", "newspaper"),
+                    new MenuEntry("/entreprise/aide", "menu.help", "question-circle"))),
+    FUND(
+            "/caisse",
+            "fund",
+            Set.of(Role.PREVENTION_OFFICER, Role.PROJECT_GROUP_MEMBER, Role.FUND_ADMINISTRATOR),
+            List.of(
+                    new MenuEntry("/caisse", "menu.portfolio", "people"),
+                    new MenuEntry("/caisse/documentation", "menu.library", "book"),
+                    new MenuEntry("/caisse/actualites", "menu.news", "newspaper"),
+                    new MenuEntry("/caisse/aide", "menu.help", "question-circle")));
+
+    private final String home;
+    private final String style;
+    private final Set<Role> roles;
+    private final List<MenuEntry> menu;
+
+    Space(String home, String style, Set<Role> roles, List<MenuEntry> menu) {
+        this.home = home;
+        this.style = style;
+        this.roles = roles;
+        this.menu = menu;
+    }
+
+    /** The space of an address, or the one where the person is at home when the address belongs to none. */
+    static Space of(String path, List<Space> homes) {
+        for (Space space : List.of(COMPANY, FUND)) {
+            if (path.equals(space.home) || path.startsWith(space.home + "/")) {
+                return space;
+            }
+        }
+        return homes.isEmpty() ? PUBLIC : homes.getFirst();
+    }
+
+    /** The spaces where the person has a membership. */
+    public static List<Space> homesOf(Actor actor) {
+        return List.of(COMPANY, FUND).stream()
+                .filter(space -> actor.memberships().stream().anyMatch(membership -> space.isHomeOf(membership.role())))
+                .toList();
+    }
+
+    public boolean isHomeOf(Role role) {
+        return roles.contains(role);
+    }
+
+    public String home() {
+        return home;
+    }
+
+    public String style() {
+        return style;
+    }
+
+    public List<MenuEntry> menu() {
+        return menu;
+    }
+
+    /**
+     * One line of the menu.
+     *
+     * @param address the page
+     * @param label the key of its words
+     * @param icon the symbol of {@code icons.svg}
+     */
+    public record MenuEntry(String address, String label, String icon) {
+
+        /** Tells whether the page at {@code path} is this entry or lies below it; a home has nothing below it. */
+        public boolean isActive(String path) {
+            boolean isHome = address.lastIndexOf('/') == 0;
+            return path.equals(address) || (!isHome && path.startsWith(address + "/"));
+        }
+    }
+}
