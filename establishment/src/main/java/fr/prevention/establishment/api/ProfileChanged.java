@@ -5,4 +5,4 @@ import org.jmolecules.event.annotation.DomainEvent;
 
 /** What an establishment says about itself has changed, as a draft or as a validated profile. */
 @DomainEvent
-public record ProfileChanged(EstablishmentId id, Instant occurredAt) {}
+public record ProfileChanged(EstablishmentId id, Instant occurredAt) implements ProfileEvent {}

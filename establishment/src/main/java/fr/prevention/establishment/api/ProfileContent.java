@@ -89,4 +89,37 @@ public record ProfileContent(
                 null,
                 null);
     }
+
+    /**
+     * The same without what its own answers make pointless: no contact person when the head maintains the space, no group
+     * name unless the establishment belongs to a group.
+     */
+    public ProfileContent withoutLeftovers() {
+        boolean alone = Boolean.TRUE.equals(headMaintainsSpace);
+        boolean grouped = Boolean.TRUE.equals(belongsToGroup);
+        return new ProfileContent(
+                title,
+                lastName,
+                firstName,
+                jobTitle,
+                email,
+                phone,
+                addressLine,
+                addressComplement,
+                postalCode,
+                commune,
+                headMaintainsSpace,
+                alone ? "" : contactLastName,
+                alone ? "" : contactFirstName,
+                alone ? null : contactEmail,
+                alone ? null : contactPhone,
+                belongsToGroup,
+                grouped ? groupName : "",
+                staffRepresentation,
+                healthServiceName,
+                physicianLastName,
+                physicianFirstName,
+                healthServiceEmail,
+                healthServicePhone);
+    }
 }

@@ -10,4 +10,4 @@ import org.jmolecules.event.annotation.DomainEvent;
  *     validated profile was changed and stays valid
  */
 @DomainEvent
-public record ProfileValidated(EstablishmentId id, boolean first, Instant occurredAt) {}
+public record ProfileValidated(EstablishmentId id, boolean first, Instant occurredAt) implements ProfileEvent {}
