@@ -68,6 +68,7 @@ create table followed_establishment (
     headcount_bracket text not null references headcount_bracket (code),
     enrolled_at timestamptz not null,
     enrolled_by uuid not null,
+    enrolled_by_name text not null,
     version bigint not null
 );
 
