@@ -1,0 +1,40 @@
+package fr.prevention.identity.spi;
+
+import fr.prevention.identity.api.AccountId;
+import fr.prevention.identity.api.LoginIdentifier;
+import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.Credential;
+import fr.prevention.identity.domain.PasswordHash;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+public final class InMemoryCredentials implements Credentials {
+
+    private final InMemoryAccounts accounts;
+    private final Map<AccountId, Credential> byAccount = new HashMap<>();
+
+    public InMemoryCredentials(InMemoryAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Optional<Credential> ofActiveAccount(LoginIdentifier login) {
+        return accounts.byLogin(login)
+                .filter(Account::isActive)
+                .flatMap(account -> Optional.ofNullable(byAccount.get(account.getId())));
+    }
+
+    @Override
+    public void put(Credential credential) {
+        byAccount.put(credential.account(), credential);
+    }
+
+    @Override
+    public void strengthen(Credential read, PasswordHash stronger) {
+        byAccount.computeIfPresent(
+                read.account(),
+                (account, kept) ->
+                        kept.hash().equals(read.hash()) ? new Credential(account, stronger, kept.changedAt()) : kept);
+    }
+}
