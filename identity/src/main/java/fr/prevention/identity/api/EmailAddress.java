@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 public record EmailAddress(String value) {
 
     private static final int MAXIMUM_LENGTH = 254;
-    private static final Pattern SURROUNDING_SPACE =
-            Pattern.compile("^[\\s\\p{Z}\\u200B\\uFEFF]+|[\\s\\p{Z}\\u200B\\uFEFF]+$");
     private static final String WORD = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+";
     private static final String LOCAL = "(?=[^@]{1,64}@)" + WORD + "(?:\\." + WORD + ")*";
     private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
@@ -32,7 +30,22 @@ public record EmailAddress(String value) {
     }
 
     private static String normalise(String typed) {
-        return SURROUNDING_SPACE.matcher(typed).replaceAll("").toLowerCase(Locale.ROOT);
+        var start = 0;
+        var end = typed.length();
+        while (start < end && isSpace(typed.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(typed.charAt(end - 1))) {
+            end--;
+        }
+        return typed.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || character == '\u200b'
+                || character == '\ufeff';
     }
 
     private static boolean isPossible(String normalised) {
