@@ -1,0 +1,6 @@
+package fr.prevention;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+class IdentityTestApplication {}
