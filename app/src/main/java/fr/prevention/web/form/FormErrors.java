@@ -1,6 +1,7 @@
 package fr.prevention.web.form;
 
 import fr.prevention.web.frame.Texts;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,15 @@ public final class FormErrors {
 
     public void add(String field, String key, Object... arguments) {
         messages.putIfAbsent(field, texts.t(key, arguments));
+    }
+
+    /** Puts the faults in the order in which the page shows its fields. */
+    public void order(Collection<String> fields) {
+        Map<String, String> ordered = new LinkedHashMap<>();
+        fields.stream().filter(messages::containsKey).forEach(field -> ordered.put(field, message(field)));
+        ordered.putAll(messages);
+        messages.clear();
+        messages.putAll(ordered);
     }
 
     /** Reads a value from what was typed: nothing when the field is empty, a fault when it cannot be read. */

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -43,6 +45,14 @@ public record Typed(Map<String, List<String>> values) {
     public long version() {
         String typed = text("version");
         return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : 0;
+    }
+
+    /** The mark of a form that must take effect once however often it is sent; empty when it was tampered with. */
+    public Optional<UUID> submission() {
+        String typed = text("submission");
+        return typed.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}")
+                ? Optional.of(UUID.fromString(typed))
+                : Optional.empty();
     }
 
     public Typed with(String field, String value) {
