@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.postgresql.Driver;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
@@ -32,8 +32,12 @@ class SchemaMigrations implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {
-        DataSource patient = new SimpleDriverDataSource(
-                new Driver(), database.getJdbcUrl(), database.getUsername(), database.getPassword());
+        DataSource patient = DataSourceBuilder.create()
+                .type(SimpleDriverDataSource.class)
+                .url(database.getJdbcUrl())
+                .username(database.getUsername())
+                .password(database.getPassword())
+                .build();
         new DatabaseLocks(patient)
                 .inTurn(
                         "migrations",

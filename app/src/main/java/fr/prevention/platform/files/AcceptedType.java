@@ -1,44 +1,30 @@
 package fr.prevention.platform.files;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The types of files that are taken, by what one learns from their first bytes and from their inside. */
 enum AcceptedType {
-    PDF("application/pdf", Set.of("pdf"), new PdfStructure()),
-    PNG("image/png", Set.of("png"), new PngStructure()),
-    JPEG("image/jpeg", Set.of("jpg", "jpeg"), new JpegStructure()),
-    DOCX(
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            Set.of("docx"),
-            new OfficeStructure("word/document.xml", "wordprocessingml.document.main+xml")),
-    XLSX(
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            Set.of("xlsx"),
-            new OfficeStructure("xl/workbook.xml", "spreadsheetml.sheet.main+xml")),
-    ODT(
-            "application/vnd.oasis.opendocument.text",
-            Set.of("odt"),
-            new OpenDocumentStructure("application/vnd.oasis.opendocument.text")),
-    ODS(
-            "application/vnd.oasis.opendocument.spreadsheet",
-            Set.of("ods"),
-            new OpenDocumentStructure("application/vnd.oasis.opendocument.spreadsheet"));
+    PDF("application/pdf", "pdf"),
+    PNG("image/png", "png"),
+    JPEG("image/jpeg", "jpg jpeg"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    ODT("application/vnd.oasis.opendocument.text", "odt"),
+    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods");
 
     private final String mediaType;
-    private final Set<String> extensions;
-    private final FileStructure structure;
+    private final String extensions;
 
-    AcceptedType(String mediaType, Set<String> extensions, FileStructure structure) {
+    AcceptedType(String mediaType, String extensions) {
         this.mediaType = mediaType;
         this.extensions = extensions;
-        this.structure = structure;
     }
 
     static Optional<AcceptedType> ofExtension(String extension) {
         return Arrays.stream(values())
-                .filter(type -> type.extensions.contains(extension))
+                .filter(type -> List.of(type.extensions.split(" ", -1)).contains(extension))
                 .findFirst();
     }
 
@@ -46,12 +32,20 @@ enum AcceptedType {
         return mediaType;
     }
 
+    /** What the inside must look like. */
     FileStructure structure() {
-        return structure;
+        return switch (this) {
+            case PDF -> new PdfStructure();
+            case PNG -> new PngStructure();
+            case JPEG -> new JpegStructure();
+            case DOCX -> new OfficeStructure("word/document.xml", "wordprocessingml.document.main+xml");
+            case XLSX -> new OfficeStructure("xl/workbook.xml", "spreadsheetml.sheet.main+xml");
+            case ODT, ODS -> new OpenDocumentStructure(mediaType);
+        };
     }
 
     /** Whether first bytes recognised as that type can begin such a file. */
     boolean beginsAs(String detected) {
-        return detected.equals(mediaType) || (structure.isZip() && detected.equals("application/zip"));
+        return detected.equals(mediaType) || (structure().isZip() && detected.equals("application/zip"));
     }
 }

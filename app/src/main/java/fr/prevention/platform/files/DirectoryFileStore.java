@@ -84,13 +84,12 @@ final class DirectoryFileStore implements FileStore {
 
     private void keep(Path received, UUID key) throws IOException {
         DataHome.flush(received);
-        Path place = place(key);
-        Path second = place.getParent();
-        Path first = second.getParent();
+        Path first = firstFolder(key);
+        Path second = secondFolder(key);
         boolean newFolders = !Files.isDirectory(second);
         DataHome.makePrivate(first);
         DataHome.makePrivate(second);
-        Files.move(received, place, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(received, place(key), StandardCopyOption.ATOMIC_MOVE);
         DataHome.flush(second);
         if (newFolders) {
             DataHome.flush(first);
@@ -99,8 +98,15 @@ final class DirectoryFileStore implements FileStore {
     }
 
     private Path place(UUID key) {
-        String name = key.toString();
-        return root.resolve(name.substring(0, 2)).resolve(name.substring(2, 4)).resolve(name);
+        return secondFolder(key).resolve(key.toString());
+    }
+
+    private Path secondFolder(UUID key) {
+        return firstFolder(key).resolve(key.toString().substring(2, 4));
+    }
+
+    private Path firstFolder(UUID key) {
+        return root.resolve(key.toString().substring(0, 2));
     }
 
     private static boolean isOlderThan(Instant limit, Path file) {

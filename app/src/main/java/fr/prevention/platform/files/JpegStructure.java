@@ -68,9 +68,13 @@ final class JpegStructure implements FileStructure {
         if (frame.length < 5) {
             return false;
         }
-        long height = (frame[1] & 0xFF) << 8 | (frame[2] & 0xFF);
-        long width = (frame[3] & 0xFF) << 8 | (frame[4] & 0xFF);
+        long height = number(frame, 1);
+        long width = number(frame, 3);
         return width > 0 && height > 0 && width * height <= PngStructure.MOST_PIXELS;
+    }
+
+    private static int number(byte[] bytes, int at) {
+        return (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF);
     }
 
     /** Cameras add data of their own after the image, so the mark is looked for near the end. */

@@ -17,7 +17,7 @@ record ReceivedContent(long size, String sha256) {
 
     /** Writes the content to a new file, and stops at the first byte past the limit. */
     static ReceivedContent receive(InputStream content, Path file, long limit) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = newDigest();
         long size = 0;
         byte[] buffer = new byte[BUFFER];
         try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -36,7 +36,7 @@ record ReceivedContent(long size, String sha256) {
         return new ReceivedContent(size, HexFormat.of().formatHex(digest.digest()));
     }
 
-    private static MessageDigest sha256() {
+    private static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -1,6 +1,5 @@
-package fr.prevention.platform;
+package fr.prevention.platform.settings;
 
-import fr.prevention.platform.settings.PortalSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -8,4 +7,4 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @EnableConfigurationProperties(PortalSettings.class)
-class PlatformConfiguration {}
+class SettingsConfiguration {}
