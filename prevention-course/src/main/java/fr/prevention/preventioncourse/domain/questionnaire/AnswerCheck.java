@@ -83,15 +83,16 @@ final class AnswerCheck {
 
     private Optional<AnswerProblem> table(Map<String, Map<Integer, BigDecimal>> rows) {
         Set<String> known = question.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
-        List<BigDecimal> cells =
-                rows.values().stream().map(Map::values).flatMap(Collection::stream).toList();
+        List<BigDecimal> cells = rows.values().stream()
+                .map(Map::values)
+                .flatMap(Collection::stream)
+                .toList();
         return when(!known.containsAll(rows.keySet()), AnswerProblem.UNKNOWN_INDICATOR)
                 .or(() -> when(
                         rows.values().stream().anyMatch(row -> !years.containsAll(row.keySet())),
                         AnswerProblem.UNKNOWN_YEAR))
                 .or(() -> when(cells.stream().anyMatch(cell -> cell.signum() < 0), AnswerProblem.NEGATIVE))
-                .or(() -> when(
-                        cells.stream().anyMatch(cell -> cell.compareTo(LARGEST) > 0), AnswerProblem.TOO_LARGE))
+                .or(() -> when(cells.stream().anyMatch(cell -> cell.compareTo(LARGEST) > 0), AnswerProblem.TOO_LARGE))
                 .or(() -> when(
                         cells.stream().anyMatch(cell -> cell.scale() > INDICATOR_DECIMALS),
                         AnswerProblem.TOO_MANY_DECIMALS));

@@ -107,10 +107,7 @@ public record Question(
             case AnswerValue.YesNo said -> Set.of(said.yes() ? YES : NO);
             case AnswerValue.Choice choice -> Set.of(choice.option());
             case AnswerValue.Choices choices -> choices.options();
-            case AnswerValue.Text _,
-                    AnswerValue.Number _,
-                    AnswerValue.Day _,
-                    AnswerValue.Indicators _ -> Set.of();
+            case AnswerValue.Text _, AnswerValue.Number _, AnswerValue.Day _, AnswerValue.Indicators _ -> Set.of();
         };
     }
 }

@@ -16,7 +16,9 @@ public record Questionnaire(String version, List<StepDefinition> steps) implemen
         for (StepDefinition step : steps) {
             require(codes.add(step.code()), "step " + step.code().value() + " is there twice");
             for (Question question : step.questions()) {
-                require(codes.add(question.code()), "question " + question.code().value() + " is there twice");
+                require(
+                        codes.add(question.code()),
+                        "question " + question.code().value() + " is there twice");
                 Condition condition = question.condition();
                 require(
                         condition == null || step.question(condition.question()).isPresent(),

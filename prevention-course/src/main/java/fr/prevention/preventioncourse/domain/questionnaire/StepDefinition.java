@@ -22,7 +22,13 @@ import org.jmolecules.ddd.types.ValueObject;
  * @param intro one sentence telling what the step is about
  */
 public record StepDefinition(
-        StepCode code, int number, String title, String shortTitle, String method, String intro, List<Question> questions)
+        StepCode code,
+        int number,
+        String title,
+        String shortTitle,
+        String method,
+        String intro,
+        List<Question> questions)
         implements ValueObject {
 
     public Optional<Question> question(QuestionCode wanted) {

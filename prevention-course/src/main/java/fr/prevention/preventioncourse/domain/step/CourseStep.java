@@ -261,7 +261,6 @@ public final class CourseStep implements AggregateRoot<CourseStep, CourseStepId>
     }
 
     private PreventionCourseRefused changedMeanwhile() {
-        return new PreventionCourseRefused(
-                new PreventionCourseRefusal.ChangedMeanwhile(touched.name(), touched.at()));
+        return new PreventionCourseRefused(new PreventionCourseRefusal.ChangedMeanwhile(touched.name(), touched.at()));
     }
 }
