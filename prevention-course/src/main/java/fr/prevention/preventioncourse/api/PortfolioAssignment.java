@@ -13,6 +13,6 @@ public interface PortfolioAssignment {
      */
     void assign(Actor actor, AssignOfficer command);
 
-    /** The officer's name is kept as the accounts know it; {@code officerName} serves when they do not. */
+    /** An officer for an establishment; the portfolio shows the name the accounts know. */
     record AssignOfficer(EstablishmentId establishment, AccountId officer, String officerName) {}
 }

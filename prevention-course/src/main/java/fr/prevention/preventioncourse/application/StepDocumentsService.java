@@ -1,0 +1,144 @@
+package fr.prevention.preventioncourse.application;
+
+import fr.prevention.identity.api.Actor;
+import fr.prevention.preventioncourse.api.DocumentId;
+import fr.prevention.preventioncourse.api.PreventionCourseRefusal;
+import fr.prevention.preventioncourse.api.PreventionCourseRefusal.UnknownDocument;
+import fr.prevention.preventioncourse.api.PreventionCourseRefusal.UnknownStep;
+import fr.prevention.preventioncourse.api.PreventionCourseRefused;
+import fr.prevention.preventioncourse.api.StepCode;
+import fr.prevention.preventioncourse.api.StepDocuments;
+import fr.prevention.preventioncourse.domain.course.Course;
+import fr.prevention.preventioncourse.domain.step.CourseStep;
+import fr.prevention.preventioncourse.domain.step.DepositedFile;
+import fr.prevention.preventioncourse.domain.step.Signature;
+import fr.prevention.preventioncourse.domain.step.StepOutcome;
+import fr.prevention.preventioncourse.spi.CourseDocuments;
+import fr.prevention.preventioncourse.spi.StepHistory;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class StepDocumentsService implements StepDocuments {
+
+    private final StepDesk desk;
+    private final CourseDocuments documents;
+    private final StepHistory history;
+
+    StepDocumentsService(StepDesk desk, CourseDocuments documents, StepHistory history) {
+        this.desk = desk;
+        this.documents = documents;
+        this.history = history;
+    }
+
+    @Override
+    public DocumentId attach(Actor actor, AttachDocument command) {
+        Course course = desk.courseToEdit(actor, command.establishment(), UnknownStep::new);
+        CourseStep step = desk.held(course, command.step());
+        Optional<DocumentId> repeated = documents.ofSubmission(course.getId(), command.submission());
+        if (repeated.isPresent()) {
+            return repeated.get();
+        }
+        DocumentId document = DocumentId.next();
+        Signature by = desk.signature(actor);
+        StepOutcome outcome = step.attach(
+                desk.definition(course, step.code()), command.question(), deposited(document, command.file()), by);
+        documents.add(course.getId(), document, command.submission(), command.file(), by);
+        desk.keep(course, step, outcome);
+        return document;
+    }
+
+    @Override
+    public void reuse(Actor actor, ReuseDocument command) {
+        Course course = desk.courseToEdit(actor, command.establishment(), UnknownStep::new);
+        CourseStep step = of(desk.allHeld(course), command.step());
+        DepositedFile file =
+                documents.find(course.getId(), command.document()).orElseThrow(StepDocumentsService::unknownDocument);
+        if (!step.uses(command.question(), command.document())) {
+            StepOutcome outcome =
+                    step.attach(desk.definition(course, step.code()), command.question(), file, desk.signature(actor));
+            desk.keep(course, step, outcome);
+        }
+    }
+
+    @Override
+    public void replace(Actor actor, ReplaceDocument command) {
+        Course course = desk.courseToEdit(actor, command.establishment(), UnknownDocument::new);
+        List<CourseStep> users = using(desk.allHeld(course), command.document());
+        if (users.isEmpty()) {
+            throw unknownDocument();
+        }
+        if (history.holds(command.submission())) {
+            return;
+        }
+        Signature by = desk.signature(actor);
+        UUID submission = command.submission();
+        for (CourseStep step : users) {
+            StepOutcome outcome = step.replace(
+                    desk.definition(course, step.code()), deposited(command.document(), command.file()), by);
+            if (step.equals(users.getFirst())) {
+                desk.keep(step, submission, outcome);
+            } else {
+                desk.keep(course, step, outcome);
+            }
+        }
+        documents.replaceFile(command.document(), command.file(), by);
+    }
+
+    @Override
+    public void remove(Actor actor, RemoveDocument command) {
+        Course course = desk.courseToEdit(actor, command.establishment(), UnknownStep::new);
+        List<CourseStep> all = desk.allHeld(course);
+        CourseStep step = of(all, command.step());
+        UUID firstRemoval = firstRemoval(step, command);
+        boolean removedBefore = history.holds(firstRemoval);
+        if (!step.uses(command.question(), command.document())) {
+            if (removedBefore) {
+                return;
+            }
+            throw unknownDocument();
+        }
+        using(all, command.document()).forEach(CourseStep::refuseWhenApproved);
+        StepOutcome outcome = step.remove(
+                desk.definition(course, step.code()), command.question(), command.document(), desk.signature(actor));
+        if (removedBefore) {
+            desk.keep(course, step, outcome);
+        } else {
+            desk.keep(step, firstRemoval, outcome);
+        }
+        if (using(all, command.document()).isEmpty()) {
+            documents.remove(command.document());
+        }
+    }
+
+    /** A removal carries no submission: the first one from a place is known by that place, so that repeating it is quiet. */
+    private static UUID firstRemoval(CourseStep step, RemoveDocument command) {
+        String place = step.getId().value() + "/" + command.question().value() + "/"
+                + command.document().value();
+        return UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static CourseStep of(List<CourseStep> steps, StepCode code) {
+        return steps.stream()
+                .filter(step -> step.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new PreventionCourseRefused(new PreventionCourseRefusal.UnknownStep()));
+    }
+
+    private static List<CourseStep> using(List<CourseStep> steps, DocumentId document) {
+        return steps.stream().filter(step -> step.uses(document)).toList();
+    }
+
+    private static DepositedFile deposited(DocumentId document, ReceivedFile file) {
+        return new DepositedFile(document, file.fileKey(), file.fileName());
+    }
+
+    private static PreventionCourseRefused unknownDocument() {
+        return new PreventionCourseRefused(new PreventionCourseRefusal.UnknownDocument());
+    }
+}

@@ -1,0 +1,24 @@
+package fr.prevention.preventioncourse.spi;
+
+import fr.prevention.preventioncourse.api.CourseId;
+import fr.prevention.preventioncourse.api.DocumentId;
+import fr.prevention.preventioncourse.api.StepDocuments.ReceivedFile;
+import fr.prevention.preventioncourse.domain.step.DepositedFile;
+import fr.prevention.preventioncourse.domain.step.Signature;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The documents of the courses; which questions they serve is kept with the steps. */
+public interface CourseDocuments {
+
+    /** The document already made by this submission in this course. */
+    Optional<DocumentId> ofSubmission(CourseId course, UUID submission);
+
+    Optional<DepositedFile> find(CourseId course, DocumentId document);
+
+    void add(CourseId course, DocumentId document, UUID submission, ReceivedFile file, Signature by);
+
+    void replaceFile(DocumentId document, ReceivedFile file, Signature by);
+
+    void remove(DocumentId document);
+}
