@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 public class Texts {
 
     private static final List<String> BUNDLES =
-            List.of("frame", "identity", "establishment", "preventioncourse", "caisse", "pages", "errors");
+            List.of("frame", "identity", "establishment", "course", "preventioncourse", "caisse", "pages", "errors");
 
     private final Map<String, String> words = new TreeMap<>();
 
