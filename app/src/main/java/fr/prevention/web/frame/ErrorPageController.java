@@ -14,12 +14,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPageController implements ErrorController {
 
-    private static final Set<String> TOLD_APART = Set.of("400", "403", "404", "409", "413", "503");
+    private static final Set<String> TOLD_APART = Set.of("400", "403", "404", "409", "413", "422", "503");
 
     @RequestMapping("/error")
     String show(HttpServletRequest request, Model model) {
         String kind = kind(request);
-        model.addAttribute("page", new ErrorPage(kind, kind.equals("500") ? RequestReference.of(request) : ""));
+        model.addAttribute(
+                "page",
+                new ErrorPage(
+                        kind, kind.equals("500") ? RequestReference.of(request) : "", ErrorPage.explanation(request)));
         return "pages/error";
     }
 

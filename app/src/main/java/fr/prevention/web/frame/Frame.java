@@ -2,6 +2,7 @@ package fr.prevention.web.frame;
 
 import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.Membership;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -36,6 +37,11 @@ public record Frame(
 
     public String spaceName() {
         return t("space." + space.style());
+    }
+
+    /** The menu of the space for this person; nothing for a visitor. */
+    public List<Space.MenuEntry> menu() {
+        return actor == null ? List.of() : space.menu(actor);
     }
 
     /** The organisation for which the person acts in this space. */

@@ -4,6 +4,7 @@ import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.Role;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A space of the portal: its address, its colour, its menu, and the roles that have their home there. */
 @SuppressWarnings("ImmutableEnumChecker") // List.of and Set.of cannot change
@@ -26,10 +27,11 @@ public enum Space {
             "fund",
             Set.of(Role.PREVENTION_OFFICER, Role.PROJECT_GROUP_MEMBER, Role.FUND_ADMINISTRATOR),
             List.of(
-                    new MenuEntry("/caisse", "menu.portfolio", "people"),
+                    new MenuEntry("/caisse", "menu.portfolio", "people").over("/caisse/etablissements"),
                     new MenuEntry("/caisse/documentation", "menu.library", "book"),
                     new MenuEntry("/caisse/actualites", "menu.news", "newspaper"),
-                    new MenuEntry("/caisse/aide", "menu.help", "question-circle")));
+                    new MenuEntry("/caisse/aide", "menu.help", "question-circle"),
+                    new MenuEntry("/caisse/parametres", "menu.settings", "gear").only(Role.FUND_ADMINISTRATOR)));
 
     private final String home;
     private final String style;
@@ -72,8 +74,9 @@ public enum Space {
         return style;
     }
 
-    public List<MenuEntry> menu() {
-        return menu;
+    /** The lines of the menu for this person. */
+    List<MenuEntry> menu(Actor actor) {
+        return menu.stream().filter(entry -> entry.isFor(actor)).toList();
     }
 
     /**
@@ -82,13 +85,36 @@ public enum Space {
      * @param address the page
      * @param label the key of its words
      * @param icon the symbol of {@code icons.svg}
+     * @param below where the pages lie that belong to this entry beside its own
+     * @param role the role without which the entry is not shown, if it takes one
      */
-    public record MenuEntry(String address, String label, String icon) {
+    public record MenuEntry(
+            String address,
+            String label,
+            String icon,
+            String below,
+            @Nullable Role role) {
+
+        MenuEntry(String address, String label, String icon) {
+            this(address, label, icon, address, null);
+        }
+
+        MenuEntry over(String pages) {
+            return new MenuEntry(address, label, icon, pages, role);
+        }
+
+        MenuEntry only(Role required) {
+            return new MenuEntry(address, label, icon, below, required);
+        }
+
+        boolean isFor(Actor actor) {
+            return role == null || actor.memberships().stream().anyMatch(membership -> membership.role() == role);
+        }
 
         /** Tells whether the page at {@code path} is this entry or lies below it; a home has nothing below it. */
         public boolean isActive(String path) {
-            boolean isHome = address.lastIndexOf('/') == 0;
-            return path.equals(address) || (!isHome && path.startsWith(address + "/"));
+            boolean isHome = below.lastIndexOf('/') == 0;
+            return path.equals(address) || (!isHome && path.startsWith(below + "/"));
         }
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Texts {
 
-    private static final List<String> BUNDLES =
-            List.of("frame", "identity", "establishment", "preventioncourse", "caisse", "pages", "errors");
+    private static final List<String> BUNDLES = List.of(
+            "frame", "list", "identity", "establishment", "course", "preventioncourse", "caisse", "pages", "errors");
 
     private final Map<String, String> words = new TreeMap<>();
 
