@@ -1,0 +1,11 @@
+package fr.prevention.platform;
+
+import fr.prevention.platform.settings.PortalSettings;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@EnableConfigurationProperties(PortalSettings.class)
+class PlatformConfiguration {}
