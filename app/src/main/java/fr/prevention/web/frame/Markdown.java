@@ -1,0 +1,27 @@
+package fr.prevention.web.frame;
+
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.springframework.stereotype.Component;
+
+/** Turns the texts of the portal written in markdown into HTML. Tags typed in a text show as they were typed. */
+@Component
+public class Markdown {
+
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
+    private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .build();
+
+    /** The HTML of a text, safe to write into a page as it is. */
+    public String html(String text) {
+        return renderer.render(parser.parse(text));
+    }
+}
