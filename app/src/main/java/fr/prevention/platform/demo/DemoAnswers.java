@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,11 +46,11 @@ final class DemoAnswers {
             String code = question.code().value();
             switch (question.type()) {
                 case YES_NO -> answers.put(question.code(), new AnswerValue.YesNo(true, ""));
-                case SINGLE_CHOICE -> answers.put(question.code(), new AnswerValue.Choice(CHOICE.get(code)));
-                case MULTIPLE_CHOICE -> answers.put(question.code(), new AnswerValue.Choices(CHOICES.get(code), ""));
-                case TEXT -> answers.put(question.code(), new AnswerValue.Text(TEXTS.get(code)));
+                case SINGLE_CHOICE -> answers.put(question.code(), new AnswerValue.Choice(of(CHOICE, code)));
+                case MULTIPLE_CHOICE -> answers.put(question.code(), new AnswerValue.Choices(of(CHOICES, code), ""));
+                case TEXT -> answers.put(question.code(), new AnswerValue.Text(of(TEXTS, code)));
                 case NUMBER ->
-                    answers.put(question.code(), new AnswerValue.Number(new BigDecimal(NUMBERS.get(code))));
+                    answers.put(question.code(), new AnswerValue.Number(new BigDecimal(of(NUMBERS, code))));
                 case DATE -> answers.put(question.code(), new AnswerValue.Day(today.minusDays(20)));
                 case INDICATOR_TABLE -> answers.put(question.code(), indicators(question, size));
                 case ATTACHMENT -> {
@@ -80,5 +81,9 @@ final class DemoAnswers {
             values.put(years.get(year), BigDecimal.valueOf(Math.max(value, 0)));
         }
         return values;
+    }
+
+    private static <T> T of(Map<String, T> answers, String code) {
+        return Objects.requireNonNull(answers.get(code), () -> "no demonstration answer to " + code);
     }
 }

@@ -30,7 +30,7 @@ class DemoDocuments {
     ReceivedFile deposit(String title, String establishment) {
         byte[] content = pdf(title, List.of(establishment, "Document de démonstration. Toutes les données sont inventées."));
         StoredFile stored = files.store(new ByteArrayInputStream(content), title + ".pdf");
-        return new ReceivedFile(stored.key(), stored.name(), stored.mediaType(), stored.size(), stored.sha256());
+        return new ReceivedFile(stored.key(), stored.fileName(), stored.mediaType(), stored.size(), stored.sha256());
     }
 
     private static byte[] pdf(String title, List<String> lines) {

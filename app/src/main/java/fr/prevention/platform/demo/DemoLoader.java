@@ -19,6 +19,7 @@ import fr.prevention.preventioncourse.api.PortfolioAssignment;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -130,12 +131,13 @@ class DemoLoader implements SmartLifecycle {
                 new Organisation(OrganisationKind.ESTABLISHMENT, id.value().toString(), establishment.name()),
                 Role.ESTABLISHMENT_ACCOUNT);
         awaitCourse(company, id, false);
-        Actor officer = officers.getOrDefault(establishment.officer(), officers.get("g.lemaire"));
-        if (officers.containsKey(establishment.officer())) {
+        Actor inCharge = officers.get(establishment.officer());
+        if (inCharge != null) {
             portfolio.assign(
                     administrator,
-                    new PortfolioAssignment.AssignOfficer(id, officer.account(), officer.displayName()));
+                    new PortfolioAssignment.AssignOfficer(id, inCharge.account(), inCharge.displayName()));
         }
+        Actor officer = inCharge == null ? Objects.requireNonNull(officers.get("g.lemaire")) : inCharge;
         if (establishment.profileValidated()) {
             clock.at(
                     clock.instant().minus(VALIDATED_BEFORE),

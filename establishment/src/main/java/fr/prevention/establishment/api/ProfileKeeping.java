@@ -1,6 +1,7 @@
 package fr.prevention.establishment.api;
 
 import fr.prevention.identity.api.Actor;
+import java.util.Set;
 
 /**
  * An establishment keeps its profile: as a draft until the first validation, which opens the prevention course (F047–F050);
@@ -19,6 +20,9 @@ public interface ProfileKeeping {
      *     EstablishmentRefusal.ProfileAlreadyValidated} or {@link EstablishmentRefusal.ChangedMeanwhile}
      */
     void saveDraft(Actor actor, SaveProfile command);
+
+    /** The required fields that a validation of this content would refuse for missing. */
+    Set<ProfileField> missingFrom(ProfileContent content);
 
     /**
      * Keeps a complete profile; the first time, this achieves the enrolment step E0.

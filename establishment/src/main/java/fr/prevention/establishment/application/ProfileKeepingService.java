@@ -3,7 +3,9 @@ package fr.prevention.establishment.application;
 import fr.prevention.establishment.api.EstablishmentId;
 import fr.prevention.establishment.api.EstablishmentRefusal.UnknownEstablishment;
 import fr.prevention.establishment.api.EstablishmentRefused;
+import fr.prevention.establishment.api.ProfileContent;
 import fr.prevention.establishment.api.ProfileEvent;
+import fr.prevention.establishment.api.ProfileField;
 import fr.prevention.establishment.api.ProfileKeeping;
 import fr.prevention.establishment.domain.EstablishmentAccess;
 import fr.prevention.establishment.domain.Profile;
@@ -13,6 +15,7 @@ import fr.prevention.identity.api.Actor;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +38,11 @@ class ProfileKeepingService implements ProfileKeeping {
     public void saveDraft(Actor actor, SaveProfile command) {
         Profile profile = own(actor, command.establishment());
         keep(profile, profile.saveDraft(command.content(), command.version(), now(actor)));
+    }
+
+    @Override
+    public Set<ProfileField> missingFrom(ProfileContent content) {
+        return Profile.missingFrom(content);
     }
 
     @Override

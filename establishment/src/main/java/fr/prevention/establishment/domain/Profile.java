@@ -60,6 +60,11 @@ public final class Profile implements AggregateRoot<Profile, EstablishmentId> {
         return new Profile(establishment, content, validatedAt, lastChange, version);
     }
 
+    /** The required fields that a validation of this content would refuse for missing. */
+    public static Set<ProfileField> missingFrom(ProfileContent typed) {
+        return ProfileRequirements.missingFrom(typed.withoutLeftovers());
+    }
+
     /**
      * Keeps what is typed so far.
      *
@@ -85,7 +90,7 @@ public final class Profile implements AggregateRoot<Profile, EstablishmentId> {
      */
     public List<ProfileEvent> validate(ProfileContent typed, long seen, Revision revision) {
         ProfileContent kept = typed.withoutLeftovers();
-        Set<ProfileField> missing = ProfileRequirements.missingFrom(kept);
+        Set<ProfileField> missing = missingFrom(kept);
         if (!missing.isEmpty()) {
             throw new EstablishmentRefused(new ProfileIncomplete(missing));
         }

@@ -1,0 +1,13 @@
+package fr.prevention.preventioncourse;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.modulith.test.ApplicationModuleTest;
+
+/** A test on the whole prevention course and its database; all such tests share one Spring context. */
+@ApplicationModuleTest(module = "preventioncourse")
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface InPreventionCourse {}
