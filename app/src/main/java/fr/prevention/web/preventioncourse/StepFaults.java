@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** All that is wrong with a step page that was sent, gathered in any order and told in the order of the page. */
@@ -62,7 +63,6 @@ final class StepFaults {
         document(
                 field,
                 switch (refusal) {
-                    case PreventionCourseRefusal.NoAttachmentHere _ -> texts.t("attachment.not-yet");
                     case PreventionCourseRefusal.UnknownDocument _ -> texts.t("attachment.gone");
                     default -> CourseRefusals.to(refusal).words(texts);
                 });
@@ -71,9 +71,9 @@ final class StepFaults {
     /** As the page shows them. */
     FormErrors inOrder() {
         FormErrors errors = new FormErrors(texts);
-        StepFields.inOrder(step).stream()
-                .filter(faults::containsKey)
-                .forEach(field -> errors.add(field, "step.fault", faults.get(field)));
+        for (String field : StepFields.inOrder(step)) {
+            Optional.ofNullable(faults.get(field)).ifPresent(words -> errors.add(field, "step.fault", words));
+        }
         faults.forEach((field, words) -> errors.add(field, "step.fault", words));
         return errors;
     }
