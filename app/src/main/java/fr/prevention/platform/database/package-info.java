@@ -1,0 +1,5 @@
+/** The embedded PostgreSQL used when nothing is configured, demo mode that goes with it, and the migrations of every schema. */
+@NullMarked
+package fr.prevention.platform.database;
+
+import org.jspecify.annotations.NullMarked;
