@@ -1,0 +1,5 @@
+/** What makes the registry of events lose nothing: resubmission, safe with several instances, and its figures. */
+@NullMarked
+package fr.prevention.platform.events;
+
+import org.jspecify.annotations.NullMarked;
