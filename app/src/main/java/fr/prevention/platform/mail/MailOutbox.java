@@ -1,0 +1,52 @@
+package fr.prevention.platform.mail;
+
+import com.fasterxml.uuid.Generators;
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Where mails are left. A mail is a row of the transaction that decided it: both happen or neither, and no mail server is
+ * waited for. With a mail server it leaves within seconds; without one it is kept in the {@link LocalMailbox}.
+ */
+@Component
+public class MailOutbox {
+
+    private final JdbcClient database;
+    private final Clock clock;
+    private final MailStatus initialStatus;
+
+    MailOutbox(JdbcClient database, Clock clock, ObjectProvider<JavaMailSender> mailServer) {
+        this.database = database;
+        this.clock = clock;
+        this.initialStatus = mailServer.getIfAvailable() == null ? MailStatus.KEPT : MailStatus.PENDING;
+    }
+
+    /** Leaves the mail, unless one with its key was left before. */
+    public void post(OutgoingMail mail) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a mail is posted within the transaction that decides it");
+        }
+        database.sql("""
+                        insert into platform.outgoing_mail (id, dedupe_key, recipient, reply_to, subject, text_body, html_body,
+                            status, written_at, next_attempt_at)
+                        values (:id, :key, :recipient, :replyTo, :subject, :text, :html, :status, :written, :now)
+                        on conflict (dedupe_key) do nothing
+                        """)
+                .param("id", Generators.timeBasedEpochRandomGenerator().generate())
+                .param("key", mail.dedupeKey())
+                .param("recipient", mail.recipient())
+                .param("replyTo", mail.replyTo())
+                .param("subject", mail.subject())
+                .param("text", mail.text())
+                .param("html", mail.html())
+                .param("status", initialStatus.name())
+                .param("written", Timestamp.from(mail.writtenAt()))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+}
