@@ -1,0 +1,66 @@
+package fr.prevention.platform.letters;
+
+import fr.prevention.establishment.api.RegionalFundCode;
+import fr.prevention.establishment.api.RegionalFundDirectory;
+import fr.prevention.establishment.api.RegionalFundDirectory.FundSheet;
+import fr.prevention.identity.api.EmailAddress;
+import fr.prevention.platform.mail.MailOutbox;
+import fr.prevention.platform.mail.OutgoingMail;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Posts letters, one mail for each recipient; what has no recipient goes to the regional fund, never nowhere. */
+@Component
+class Correspondence {
+
+    private final MailOutbox outbox;
+    private final LetterLayout layout;
+    private final RegionalFundDirectory funds;
+    private final Words words;
+
+    Correspondence(MailOutbox outbox, LetterLayout layout, RegionalFundDirectory funds, Words words) {
+        this.outbox = outbox;
+        this.layout = layout;
+        this.funds = funds;
+        this.words = words;
+    }
+
+    /** What a letter is about: the event that is told, named so that it is told once to each recipient. */
+    record Occasion(String key, Instant at) {}
+
+    void send(Occasion occasion, EmailAddress recipient, @Nullable EmailAddress replyTo, Letter letter) {
+        outbox.post(new OutgoingMail(
+                occasion.key() + ":" + recipient.value(),
+                recipient.value(),
+                replyTo == null ? null : replyTo.value(),
+                letter.subject(),
+                layout.text(letter),
+                layout.html(letter),
+                occasion.at()));
+    }
+
+    /** To each of the recipients, or, when there is none, to the fund with a word asking to pass it on. */
+    void sendToAllOrFund(Occasion occasion, Collection<EmailAddress> recipients, RegionalFundCode fund, Letter letter) {
+        Letter sent = recipients.isEmpty() ? letter.withPostscript(words.say("recipient.unknown")) : letter;
+        Collection<EmailAddress> known =
+                recipients.isEmpty() ? List.of(sheet(fund).mailbox()) : recipients;
+        known.forEach(recipient -> send(occasion, recipient, null, sent));
+    }
+
+    void sendToFund(Occasion occasion, RegionalFundCode fund, Letter letter) {
+        send(occasion, sheet(fund).mailbox(), null, letter);
+    }
+
+    /** How the fund is called in a sentence. */
+    String nameOf(RegionalFundCode fund) {
+        return sheet(fund).name();
+    }
+
+    private FundSheet sheet(RegionalFundCode fund) {
+        return funds.fund(fund)
+                .orElseThrow(() -> new IllegalStateException("No regional fund has the code " + fund.value()));
+    }
+}

@@ -1,0 +1,80 @@
+package fr.prevention.platform.letters;
+
+import fr.prevention.establishment.api.EstablishmentDirectory;
+import fr.prevention.establishment.api.EstablishmentId;
+import fr.prevention.identity.api.AccountDirectory;
+import fr.prevention.identity.api.AccountDirectory.AccountView;
+import fr.prevention.identity.api.EmailAddress;
+import fr.prevention.platform.letters.Correspondence.Occasion;
+import fr.prevention.preventioncourse.api.StepApproved;
+import fr.prevention.preventioncourse.api.StepCommented;
+import fr.prevention.preventioncourse.api.StepCompleted;
+import fr.prevention.preventioncourse.api.StepReturned;
+import java.util.Collection;
+import java.util.Optional;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells each side of the prevention course that it is its turn: the officer when a step is complete (F060), the head and the
+ * contact person of the establishment when the fund returns, approves or comments it.
+ */
+@Component
+class StepLetters {
+
+    private final Correspondence correspondence;
+    private final StepWording wording;
+    private final AccountDirectory accounts;
+    private final EstablishmentDirectory establishments;
+
+    StepLetters(
+            Correspondence correspondence,
+            StepWording wording,
+            AccountDirectory accounts,
+            EstablishmentDirectory establishments) {
+        this.correspondence = correspondence;
+        this.wording = wording;
+        this.accounts = accounts;
+        this.establishments = establishments;
+    }
+
+    @ApplicationModuleListener(id = "mail.step-completed")
+    void on(StepCompleted event) {
+        Occasion occasion = new Occasion("step-completed:" + event.eventId(), event.occurredAt());
+        Optional<AccountView> officer = Optional.ofNullable(event.officer()).flatMap(accounts::account);
+        officer.ifPresentOrElse(
+                known -> correspondence.send(occasion, known.email(), null, wording.completed(event, known)),
+                () -> correspondence.sendToFund(occasion, event.fund(), wording.completedWithoutOfficer(event)));
+    }
+
+    @ApplicationModuleListener(id = "mail.step-returned")
+    void on(StepReturned event) {
+        correspondence.sendToAllOrFund(
+                new Occasion("step-returned:" + event.eventId(), event.occurredAt()),
+                followersOf(event.establishment()),
+                event.fund(),
+                wording.returned(event, correspondence.nameOf(event.fund())));
+    }
+
+    @ApplicationModuleListener(id = "mail.step-approved")
+    void on(StepApproved event) {
+        correspondence.sendToAllOrFund(
+                new Occasion("step-approved:" + event.eventId(), event.occurredAt()),
+                followersOf(event.establishment()),
+                event.fund(),
+                wording.approved(event, correspondence.nameOf(event.fund())));
+    }
+
+    @ApplicationModuleListener(id = "mail.step-commented")
+    void on(StepCommented event) {
+        correspondence.sendToAllOrFund(
+                new Occasion("step-commented:" + event.eventId(), event.occurredAt()),
+                followersOf(event.establishment()),
+                event.fund(),
+                wording.commented(event, correspondence.nameOf(event.fund())));
+    }
+
+    private Collection<EmailAddress> followersOf(EstablishmentId establishment) {
+        return establishments.progressRecipients(establishment);
+    }
+}

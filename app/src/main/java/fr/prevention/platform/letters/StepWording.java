@@ -1,0 +1,95 @@
+package fr.prevention.platform.letters;
+
+import fr.prevention.identity.api.AccountDirectory.AccountView;
+import fr.prevention.platform.settings.PortalSettings;
+import fr.prevention.preventioncourse.api.StepApproved;
+import fr.prevention.preventioncourse.api.StepCode;
+import fr.prevention.preventioncourse.api.StepCommented;
+import fr.prevention.preventioncourse.api.StepCompleted;
+import fr.prevention.preventioncourse.api.StepReturned;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The words for each thing that happens to a step. */
+@Component
+class StepWording {
+
+    private final Words words;
+    private final CourseProgress progress;
+    private final PortalSettings settings;
+
+    StepWording(Words words, CourseProgress progress, PortalSettings settings) {
+        this.words = words;
+        this.progress = progress;
+        this.settings = settings;
+    }
+
+    Letter completed(StepCompleted event, AccountView officer) {
+        return completed(event, words.say("greeting.person", officer.displayName()), List.of());
+    }
+
+    Letter completedWithoutOfficer(StepCompleted event) {
+        return completed(event, words.say("greeting"), List.of(words.say("step-completed.no-officer")));
+    }
+
+    private Letter completed(StepCompleted event, String greeting, List<String> more) {
+        String again = event.round() > 1 ? "step-completed-again" : "step-completed";
+        List<String> conclusion = new ArrayList<>(more);
+        conclusion.add(words.say("step-completed.expected"));
+        return new Letter(
+                words.say(again + ".subject", event.establishmentName(), code(event.step()), event.stepTitle()),
+                greeting,
+                List.of(words.say(
+                        again + ".introduction", event.establishmentName(), code(event.step()), event.stepTitle())),
+                "",
+                List.of(),
+                conclusion,
+                words.say("action.review"),
+                settings.page("/"));
+    }
+
+    Letter returned(StepReturned event, String fund) {
+        return new Letter(
+                words.say("step-returned.subject", code(event.step()), event.stepTitle()),
+                words.say("greeting"),
+                List.of(words.say(
+                        "step-returned.introduction", event.reviewer(), fund, code(event.step()), event.stepTitle())),
+                event.reason(),
+                List.of(),
+                List.of(words.say("step-returned.expected")),
+                words.say("action.step"),
+                settings.page("/"));
+    }
+
+    Letter approved(StepApproved event, String fund) {
+        List<String> steps = progress.of(event.establishment(), event.fund());
+        return new Letter(
+                words.say("step-approved.subject", code(event.step()), event.stepTitle()),
+                words.say("greeting"),
+                List.of(words.say(
+                        "step-approved.introduction", event.reviewer(), fund, code(event.step()), event.stepTitle())),
+                event.comment(),
+                steps,
+                List.of(words.say("step-approved.expected")),
+                words.say("action.course"),
+                settings.page("/"));
+    }
+
+    Letter commented(StepCommented event, String fund) {
+        return new Letter(
+                words.say("step-commented.subject", code(event.step()), event.stepTitle()),
+                words.say("greeting"),
+                List.of(words.say(
+                        "step-commented.introduction", event.reviewer(), fund, code(event.step()), event.stepTitle())),
+                event.text(),
+                List.of(),
+                List.of(),
+                words.say("action.step"),
+                settings.page("/"));
+    }
+
+    private static String code(StepCode step) {
+        return step.value();
+    }
+}
