@@ -97,7 +97,22 @@
     place.replaceChildren(words);
   });
 
+  // A confirmation asked over the page, and closed once it is answered.
+  const dialogue = document.getElementById('dialogue');
+  document.addEventListener('htmx:afterSwap', event => {
+    if (event.target === dialogue) dialogue.showModal();
+    else if (dialogue?.open && event.detail.requestConfig?.elt.closest('dialog')) dialogue.close();
+  });
+  document.addEventListener('click', event => {
+    if (event.target.closest('[data-close]')) dialogue?.close();
+    if (event.target.closest('[data-print]')) window.print();
+  });
+  document.addEventListener('htmx:afterSettle', event => each(document, 'form', form => {
+    if (form.contains(event.target)) showConditional(form);
+  }));
+
   const prepare = root => {
+    each(root, '[data-print]', button => { button.hidden = false; });
     each(root, 'form', form => {
       if (form.querySelector('[data-when]')) {
         showConditional(form);
