@@ -3,6 +3,7 @@ package fr.prevention.platform.files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The types of files that are taken, by what one learns from their first bytes and from their inside. */
 enum AcceptedType {
@@ -13,6 +14,8 @@ enum AcceptedType {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     ODT("application/vnd.oasis.opendocument.text", "odt"),
     ODS("application/vnd.oasis.opendocument.spreadsheet", "ods");
+
+    private static final Set<String> ARCHIVES = Set.of("application/zip", "application/x-tika-ooxml");
 
     private final String mediaType;
     private final String extensions;
@@ -46,6 +49,6 @@ enum AcceptedType {
 
     /** Whether first bytes recognised as that type can begin such a file. */
     boolean beginsAs(String detected) {
-        return detected.equals(mediaType) || (structure().isZip() && detected.equals("application/zip"));
+        return detected.equals(mediaType) || (structure().isZip() && ARCHIVES.contains(detected));
     }
 }

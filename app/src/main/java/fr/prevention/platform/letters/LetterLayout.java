@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterLayout {
 
-    private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "portail.templates");
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, LetterLayout.class.getClassLoader(), "portail.templates");
     private final PortalSettings settings;
 
     LetterLayout(PortalSettings settings) {

@@ -2,6 +2,7 @@ package fr.prevention.web.frame;
 
 import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.Membership;
+import fr.prevention.identity.api.Organisation;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +45,14 @@ public record Frame(
         return actor == null ? List.of() : space.menu(actor);
     }
 
-    /** The organisation for which the person acts in this space. */
+    /** The organisation for which the person acts in this space, where it is not the person itself. */
     public Optional<String> organisation() {
         return Optional.ofNullable(actor).stream()
                 .flatMap(person -> person.memberships().stream())
                 .filter(membership -> space.isHomeOf(membership.role()))
                 .map(Membership::organisation)
-                .map(organisation -> organisation.name())
+                .map(Organisation::name)
+                .filter(name -> !name.equals(actor.displayName()))
                 .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package fr.prevention.web.preventioncourse;
 
 import fr.prevention.preventioncourse.api.AnswerValue;
+import fr.prevention.preventioncourse.api.DocumentView;
 import fr.prevention.preventioncourse.api.QuestionCode;
 import fr.prevention.preventioncourse.api.QuestionView;
 import fr.prevention.preventioncourse.api.StepStatus;
@@ -80,6 +81,18 @@ public final class CourseWords {
             case APPROVED -> "check-circle-fill";
             case MODIFIED_AFTER_APPROVAL -> "pencil-square";
         };
+    }
+
+    /** The symbol of a document. */
+    public static String icon(DocumentView document) {
+        String type = document.mediaType();
+        if (type.startsWith("image/")) {
+            return "file-earmark-image";
+        }
+        if (type.contains("spreadsheet")) {
+            return "file-earmark-spreadsheet";
+        }
+        return type.equals("application/pdf") ? "file-earmark-pdf" : "file-earmark-text";
     }
 
     /** Whether the question is asked, given the answers to the others. */

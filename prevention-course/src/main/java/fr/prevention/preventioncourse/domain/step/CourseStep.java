@@ -141,13 +141,13 @@ public final class CourseStep implements AggregateRoot<CourseStep, CourseStepId>
         return settle(definition, facts, by, true);
     }
 
-    /** Puts a document under a question that is asked and takes documents. */
+    /**
+     * Puts a document under a question that takes documents. The answer that asks for it may come later, in the form that
+     * is still being typed: a document under a question that is not asked counts for nothing until it is.
+     */
     public StepOutcome attach(StepDefinition definition, QuestionCode question, DepositedFile file, Signature by) {
-        AttachmentRule rule = definition.asked(content.answers()).stream()
-                .filter(asked -> asked.code().equals(question))
-                .map(Question::attachment)
-                .findFirst()
-                .orElse(null);
+        AttachmentRule rule =
+                definition.question(question).map(Question::attachment).orElse(null);
         if (rule == null) {
             throw new PreventionCourseRefused(new PreventionCourseRefusal.NoAttachmentHere());
         }

@@ -1,0 +1,37 @@
+package fr.prevention.web.preventioncourse.review;
+
+import fr.prevention.establishment.api.EstablishmentDirectory.EstablishmentCard;
+import fr.prevention.establishment.api.FundCorrespondence.FundMessageView;
+import fr.prevention.establishment.api.ProfileContent;
+import fr.prevention.preventioncourse.api.CourseOverview.CourseView;
+import fr.prevention.web.form.Choice;
+import fr.prevention.web.form.FormErrors;
+import fr.prevention.web.form.Typed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a fund knows of one of its establishments.
+ *
+ * @param profile what it says about itself, null while it has said nothing
+ * @param course its course, null while none is open
+ * @param messages what it wrote to the fund, latest first
+ * @param officers who may be put in charge; empty when this person does not decide it
+ */
+public record EstablishmentSheetPage(
+        EstablishmentCard card,
+        @Nullable ProfileContent profile,
+        @Nullable CourseView course,
+        List<FundMessageView> messages,
+        List<Choice> officers,
+        Typed typed,
+        FormErrors errors) {
+
+    public String address() {
+        return "/caisse/etablissements/" + card.id().value();
+    }
+
+    public boolean assigns() {
+        return !officers.isEmpty();
+    }
+}

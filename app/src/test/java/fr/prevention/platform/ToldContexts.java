@@ -1,0 +1,150 @@
+package fr.prevention.platform;
+
+import fr.prevention.establishment.api.EstablishmentDirectory;
+import fr.prevention.establishment.api.EstablishmentId;
+import fr.prevention.establishment.api.ProfileView;
+import fr.prevention.establishment.api.RegionalFundCode;
+import fr.prevention.establishment.api.RegionalFundDirectory;
+import fr.prevention.identity.api.AccountDirectory;
+import fr.prevention.identity.api.AccountId;
+import fr.prevention.identity.api.Actor;
+import fr.prevention.identity.api.EmailAddress;
+import fr.prevention.identity.api.OrganisationKind;
+import fr.prevention.identity.api.Role;
+import fr.prevention.preventioncourse.api.CourseId;
+import fr.prevention.preventioncourse.api.CourseOverview;
+import fr.prevention.preventioncourse.api.DocumentCatalogue;
+import fr.prevention.preventioncourse.api.DocumentId;
+import fr.prevention.preventioncourse.api.DocumentView;
+import fr.prevention.preventioncourse.api.StepCode;
+import fr.prevention.preventioncourse.api.StepStatus;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the contexts answer in the tests of the platform: one fund, one officer, one establishment and its course. */
+public class ToldContexts
+        implements AccountDirectory, EstablishmentDirectory, RegionalFundDirectory, CourseOverview, DocumentCatalogue {
+
+    public static final RegionalFundCode HAUTS_DE_FRANCE = new RegionalFundCode("CARSAT-HDF");
+    public static final EmailAddress FUND_MAILBOX = new EmailAddress("tmspros@carsat-hdf.example");
+    public static final EstablishmentId MENUISERIE_DUBOIS = EstablishmentId.next();
+    public static final EstablishmentId WITHOUT_ADDRESS = EstablishmentId.next();
+    public static final EmailAddress HEAD = new EmailAddress("j.dubois@menuiserie-dubois.example");
+    public static final EmailAddress CONTACT = new EmailAddress("l.petit@menuiserie-dubois.example");
+    public static final AccountId CLAIRE_MARTIN = new AccountId(UUID.randomUUID());
+    public static final EmailAddress CLAIRE_MARTIN_MAIL = new EmailAddress("c.martin@carsat-hdf.example");
+
+    private final Set<UUID> referenced = new HashSet<>();
+
+    public void nameFile(UUID key) {
+        referenced.add(key);
+    }
+
+    @Override
+    public Optional<Actor> actor(AccountId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<AccountView> account(AccountId id) {
+        return id.equals(CLAIRE_MARTIN)
+                ? Optional.of(new AccountView(id, "c.martin", "Claire Martin", CLAIRE_MARTIN_MAIL, 1))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<AccountView> accounts(Collection<AccountId> ids) {
+        return ids.stream().flatMap(id -> account(id).stream()).toList();
+    }
+
+    @Override
+    public List<AccountView> membersOf(OrganisationKind kind, String key, Role role) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<AccountView> byLogin(String login) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<EstablishmentCard> card(EstablishmentId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<EstablishmentCard> cards(Collection<EstablishmentId> ids) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<ProfileView> profile(Actor actor, EstablishmentId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<EmailAddress> progressRecipients(EstablishmentId id) {
+        return id.equals(MENUISERIE_DUBOIS) ? List.of(HEAD, CONTACT) : List.of();
+    }
+
+    @Override
+    public Optional<FundSheet> fund(RegionalFundCode code) {
+        return all().stream().filter(fund -> fund.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public List<FundSheet> all() {
+        return List.of(new FundSheet(
+                HAUTS_DE_FRANCE,
+                "Carsat Hauts-de-France",
+                "CARSAT",
+                List.of("59", "80"),
+                "Villeneuve-d’Ascq",
+                FUND_MAILBOX,
+                "36 79"));
+    }
+
+    @Override
+    public Optional<CourseView> course(Actor actor, EstablishmentId establishment) {
+        if (!actor.belongsTo(OrganisationKind.REGIONAL_FUND, HAUTS_DE_FRANCE.value())) {
+            return Optional.empty();
+        }
+        return Optional.of(new CourseView(
+                CourseId.next(),
+                establishment,
+                HAUTS_DE_FRANCE,
+                CLAIRE_MARTIN,
+                "Claire Martin",
+                Instant.EPOCH,
+                List.of(
+                        step("E1", 1, "Mobiliser", StepStatus.APPROVED),
+                        step("E2", 2, "Investiguer", StepStatus.TO_DO))));
+    }
+
+    private static StepSummary step(String code, int number, String method, StepStatus status) {
+        return new StepSummary(
+                new StepCode(code), number, method, method, method, status, false, 0, 0, null, null, method);
+    }
+
+    @Override
+    public List<DocumentView> documents(Actor actor, EstablishmentId establishment) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<DocumentView> document(Actor actor, DocumentId document) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Set<UUID> referencedFiles(Collection<UUID> fileKeys) {
+        Set<UUID> known = new HashSet<>(fileKeys);
+        known.retainAll(referenced);
+        return known;
+    }
+}

@@ -1,0 +1,5 @@
+/** Not null-marked. */
+@SecondaryAdapter
+package badportal.sloppy.adapter.http;
+
+import org.jmolecules.architecture.hexagonal.SecondaryAdapter;

@@ -1,0 +1,4 @@
+package badportal.sloppy.adapter.persistence;
+
+/** Anybody can name it. */
+public class PublicAdapter {}

@@ -1,0 +1,4 @@
+package badportal.sloppy.api;
+
+/** A view that anybody can extend. */
+public class MutableView {}

@@ -1,0 +1,6 @@
+package badportal.sloppy.application;
+
+import badportal.sloppy.adapter.persistence.PublicAdapter;
+
+/** A use case tied to its technology. */
+record ApplicationKnowsAdapter(PublicAdapter adapter) {}

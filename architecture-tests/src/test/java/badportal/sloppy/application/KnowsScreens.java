@@ -1,0 +1,6 @@
+package badportal.sloppy.application;
+
+import badportal.web.sloppy.PublicController;
+
+/** A context that depends on its screens. */
+record KnowsScreens(PublicController screen) {}

@@ -1,0 +1,6 @@
+package badportal.sloppy.application;
+
+import badportal.tidy.domain.Hive;
+
+/** Uses the domain of another context. */
+record PeeksIntoTidy(Hive hive) {}

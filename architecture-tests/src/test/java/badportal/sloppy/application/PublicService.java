@@ -1,0 +1,4 @@
+package badportal.sloppy.application;
+
+/** Anybody can call it. */
+public class PublicService {}

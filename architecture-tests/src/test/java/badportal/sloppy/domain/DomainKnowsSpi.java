@@ -1,0 +1,6 @@
+package badportal.sloppy.domain;
+
+import badportal.sloppy.spi.Stones;
+
+/** Asks the outside. */
+public record DomainKnowsSpi(Stones stones) {}

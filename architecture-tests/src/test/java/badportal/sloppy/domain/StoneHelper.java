@@ -1,0 +1,4 @@
+package badportal.sloppy.domain;
+
+/** Helps. */
+public record StoneHelper(int stones) {}

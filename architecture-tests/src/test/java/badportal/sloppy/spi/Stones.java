@@ -1,0 +1,7 @@
+package badportal.sloppy.spi;
+
+/** All stones. */
+public interface Stones {
+
+    int count();
+}

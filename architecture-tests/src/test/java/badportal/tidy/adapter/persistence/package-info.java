@@ -1,0 +1,7 @@
+/** Where it should be. */
+@SecondaryAdapter
+@NullMarked
+package badportal.tidy.adapter.persistence;
+
+import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
+import org.jspecify.annotations.NullMarked;

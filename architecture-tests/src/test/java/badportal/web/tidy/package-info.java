@@ -1,0 +1,5 @@
+/** Screens of tidy. */
+@NullMarked
+package badportal.web.tidy;
+
+import org.jspecify.annotations.NullMarked;

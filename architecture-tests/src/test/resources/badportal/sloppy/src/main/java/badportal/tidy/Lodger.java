@@ -1,0 +1,3 @@
+package badportal.tidy;
+
+class Lodger {}

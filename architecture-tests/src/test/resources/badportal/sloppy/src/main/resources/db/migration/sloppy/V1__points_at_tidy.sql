@@ -1,0 +1,1 @@
+create table stone (hive uuid references tidy.hive (id));

@@ -1,0 +1,3 @@
+package badportal.tidy.api;
+
+public interface HiveKeeping {}

@@ -1,0 +1,1 @@
+create table hive (id uuid primary key, inspections int not null);
