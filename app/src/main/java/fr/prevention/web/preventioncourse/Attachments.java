@@ -43,8 +43,7 @@ public record Attachments(
                 .filter(document -> here.stream().noneMatch(own -> own.id().equals(document.id())))
                 .toList();
         boolean atOnce = CourseWords.askedQuestions(step).contains(question);
-        return new Attachments(
-                step, question, here, elsewhere, typed, errors, editable, atOnce, UUID.randomUUID());
+        return new Attachments(step, question, here, elsewhere, typed, errors, editable, atOnce, UUID.randomUUID());
     }
 
     public AttachmentRule rule() {

@@ -71,10 +71,8 @@ final class StepFaults {
     /** As the page shows them. */
     FormErrors inOrder() {
         FormErrors errors = new FormErrors(texts);
-        StepFields.inOrder(step).stream()
-                .filter(faults::containsKey)
-                .forEach(field -> errors.add(field, "step.fault", faults.get(field)));
         faults.forEach((field, words) -> errors.add(field, "step.fault", words));
+        errors.order(StepFields.inOrder(step));
         return errors;
     }
 
@@ -100,7 +98,11 @@ final class StepFaults {
             case TOO_MANY_DECIMALS -> tooManyDecimals(question);
             case IN_THE_FUTURE -> add(field, "step.fault.future");
             case UNKNOWN_INDICATOR, UNKNOWN_YEAR ->
-                add(field, "step.fault.table", question.years().getFirst(), question.years().getLast());
+                add(
+                        field,
+                        "step.fault.table",
+                        question.years().getFirst(),
+                        question.years().getLast());
             case NEGATIVE -> cells(question, value -> value.signum() < 0, "step.fault.negative");
         }
     }
@@ -127,7 +129,11 @@ final class StepFaults {
                         .filter(known::contains)
                         .forEach(cell -> add(cell, "step.fault.cell"));
                 if (known.stream().noneMatch(faults::containsKey)) {
-                    add(field, "step.fault.table", question.years().getFirst(), question.years().getLast());
+                    add(
+                            field,
+                            "step.fault.table",
+                            question.years().getFirst(),
+                            question.years().getLast());
                 }
             }
             default -> add(field, "error.choice");
@@ -137,7 +143,11 @@ final class StepFaults {
     private void tooLong(QuestionView question) {
         boolean text = question.type() == QuestionType.TEXT;
         String field = text ? StepFields.answer(question.code()) : StepFields.detail(question.code());
-        add(field, "error.too-long", text ? question.maxLength() : DETAIL_LENGTH, typed.text(field).length());
+        add(
+                field,
+                "error.too-long",
+                text ? question.maxLength() : DETAIL_LENGTH,
+                typed.text(field).length());
     }
 
     private void tooSmall(QuestionView question) {
@@ -156,7 +166,11 @@ final class StepFaults {
         switch (question.type()) {
             case DATE -> add(field, "step.fault.date");
             case INDICATOR_TABLE ->
-                cells(question, value -> value.compareTo(LARGEST) > 0, "step.fault.too-large", CourseWords.number(most));
+                cells(
+                        question,
+                        value -> value.compareTo(LARGEST) > 0,
+                        "step.fault.too-large",
+                        CourseWords.number(most));
             default -> add(field, "step.fault.too-large", CourseWords.number(most));
         }
     }
@@ -173,7 +187,8 @@ final class StepFaults {
 
     private void cells(QuestionView question, Predicate<BigDecimal> wrong, String key, Object... arguments) {
         StepForm.cellsTyped(question, typed).stream()
-                .filter(cell -> TypedValues.number(typed.text(cell)).filter(wrong).isPresent())
+                .filter(cell ->
+                        TypedValues.number(typed.text(cell)).filter(wrong).isPresent())
                 .forEach(cell -> add(cell, key, arguments));
     }
 
