@@ -49,7 +49,8 @@ final class Browsers {
     private static Optional<Path> executable() {
         Stream<Path> given = Stream.ofNullable(System.getenv("CHROMIUM_PATH")).map(Path::of);
         Stream<Path> usual = Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-                .flatMap(name -> Stream.of(System.getenv().getOrDefault("PATH", "/usr/bin").split(":"))
+                .flatMap(name -> Stream.of(
+                                System.getenv().getOrDefault("PATH", "/usr/bin").split(":"))
                         .map(folder -> Path.of(folder, name)));
         return Stream.concat(given, usual).filter(Files::isExecutable).findFirst();
     }

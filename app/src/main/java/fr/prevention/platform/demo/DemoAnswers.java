@@ -17,8 +17,7 @@ final class DemoAnswers {
 
     private static final Map<String, String> TEXTS = Map.of(
             "Q03", "Responsable sécurité et environnement, avec l'appui du chef d'atelier.",
-            "Q13",
-                    """
+            "Q13", """
                     1. Préparation de commandes : 14 personnes, port de charges répété.
                     2. Conditionnement : 8 personnes, gestes répétitifs à cadence imposée.
                     3. Nettoyage de fin de poste : 5 personnes, postures contraignantes.""");
@@ -49,8 +48,7 @@ final class DemoAnswers {
                 case SINGLE_CHOICE -> answers.put(question.code(), new AnswerValue.Choice(of(CHOICE, code)));
                 case MULTIPLE_CHOICE -> answers.put(question.code(), new AnswerValue.Choices(of(CHOICES, code), ""));
                 case TEXT -> answers.put(question.code(), new AnswerValue.Text(of(TEXTS, code)));
-                case NUMBER ->
-                    answers.put(question.code(), new AnswerValue.Number(new BigDecimal(of(NUMBERS, code))));
+                case NUMBER -> answers.put(question.code(), new AnswerValue.Number(new BigDecimal(of(NUMBERS, code))));
                 case DATE -> answers.put(question.code(), new AnswerValue.Day(today.minusDays(20)));
                 case INDICATOR_TABLE -> answers.put(question.code(), indicators(question, size));
                 case ATTACHMENT -> {
@@ -71,13 +69,12 @@ final class DemoAnswers {
         Map<Integer, BigDecimal> values = new LinkedHashMap<>();
         for (int year = 0; year < years.size(); year++) {
             int ahead = years.size() - 1 - year;
-            int value =
-                    switch (indicator) {
-                        case "IND1" -> size / 60 + ahead;
-                        case "IND2" -> size / 25 + 2 * ahead;
-                        case "IND3" -> size * 2 + 37 * ahead;
-                        default -> size - 3 * ahead;
-                    };
+            int value = switch (indicator) {
+                case "IND1" -> size / 60 + ahead;
+                case "IND2" -> size / 25 + 2 * ahead;
+                case "IND3" -> size * 2 + 37 * ahead;
+                default -> size - 3 * ahead;
+            };
             values.put(years.get(year), BigDecimal.valueOf(Math.max(value, 0)));
         }
         return values;

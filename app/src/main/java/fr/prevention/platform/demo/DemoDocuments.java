@@ -28,7 +28,8 @@ class DemoDocuments {
     }
 
     ReceivedFile deposit(String title, String establishment) {
-        byte[] content = pdf(title, List.of(establishment, "Document de démonstration. Toutes les données sont inventées."));
+        byte[] content =
+                pdf(title, List.of(establishment, "Document de démonstration. Toutes les données sont inventées."));
         StoredFile stored = files.store(new ByteArrayInputStream(content), title + ".pdf");
         return new ReceivedFile(stored.key(), stored.fileName(), stored.mediaType(), stored.size(), stored.sha256());
     }

@@ -50,10 +50,8 @@ class DemoLoader implements SmartLifecycle {
     private final PortfolioAssignment portfolio;
     private final DemoWalk walk;
     private final TravellingClock clock;
-    private final RetryTemplate untilListenersHaveRun = new RetryTemplate(RetryPolicy.builder()
-            .maxRetries(200)
-            .delay(Duration.ofMillis(50))
-            .build());
+    private final RetryTemplate untilListenersHaveRun = new RetryTemplate(
+            RetryPolicy.builder().maxRetries(200).delay(Duration.ofMillis(50)).build());
     private boolean running;
 
     DemoLoader(
@@ -86,8 +84,8 @@ class DemoLoader implements SmartLifecycle {
         }
         LOG.info("Loading the demonstration: {} establishments", missing.size());
         Organisation fund = new Organisation(OrganisationKind.REGIONAL_FUND, FUND, "Carsat Hauts-de-France");
-        Actor administrator = people.actor(
-                "a.caisse", "Anne Delcourt", mail("anne.delcourt"), fund, Role.FUND_ADMINISTRATOR);
+        Actor administrator =
+                people.actor("a.caisse", "Anne Delcourt", mail("anne.delcourt"), fund, Role.FUND_ADMINISTRATOR);
         Map<String, Actor> officers = Map.of(
                 "c.martin",
                 people.actor("c.martin", "Claire Martin", mail("claire.martin"), fund, Role.PREVENTION_OFFICER),
@@ -123,7 +121,8 @@ class DemoLoader implements SmartLifecycle {
 
     private void load(DemoEstablishment establishment, Actor administrator, Map<String, Actor> officers, int rank) {
         EstablishmentId id = EstablishmentId.next();
-        clock.at(clock.instant().minus(ENROLLED_BEFORE), () -> enrolment.enrol(administrator, enrol(establishment, id)));
+        clock.at(
+                clock.instant().minus(ENROLLED_BEFORE), () -> enrolment.enrol(administrator, enrol(establishment, id)));
         Actor company = people.actor(
                 establishment.siret().value(),
                 establishment.name(),
@@ -142,7 +141,14 @@ class DemoLoader implements SmartLifecycle {
             clock.at(
                     clock.instant().minus(VALIDATED_BEFORE),
                     () -> profiles.validate(
-                            company, new ProfileKeeping.SaveProfile(id, profile(establishment), establishments.profile(company, id).orElseThrow().version())));
+                            company,
+                            new ProfileKeeping.SaveProfile(
+                                    id,
+                                    profile(establishment),
+                                    establishments
+                                            .profile(company, id)
+                                            .orElseThrow()
+                                            .version())));
             awaitCourse(company, id, true);
             walk.through(establishment, id, company, officer, rank);
         }

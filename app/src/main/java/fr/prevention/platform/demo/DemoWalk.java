@@ -95,11 +95,7 @@ class DemoWalk {
     }
 
     private void deposit(
-            DemoEstablishment establishment,
-            EstablishmentId id,
-            Actor company,
-            StepCode step,
-            QuestionView question) {
+            DemoEstablishment establishment, EstablishmentId id, Actor company, StepCode step, QuestionView question) {
         QuestionView.AttachmentRule rule = question.attachment();
         if (rule != null && rule.required()) {
             documents.attach(

@@ -74,11 +74,9 @@ class FundController {
     }
 
     @PostMapping("/entreprise/caisse")
-    String send(
-            Actor actor, Typed typed, HttpServletResponse response, Model model, RedirectAttributes redirect) {
+    String send(Actor actor, Typed typed, HttpServletResponse response, Model model, RedirectAttributes redirect) {
         FormErrors errors = new FormErrors(texts);
-        String subject =
-                errors.required(typed, "objet", SendFundMessage.LONGEST_SUBJECT, "fund.subject.missing");
+        String subject = errors.required(typed, "objet", SendFundMessage.LONGEST_SUBJECT, "fund.subject.missing");
         String body = errors.required(typed, "message", SendFundMessage.LONGEST_BODY, "fund.body.missing");
         Optional<UUID> submission = typed.submission();
         if (submission.isEmpty()) {
@@ -89,8 +87,7 @@ class FundController {
             return show(actor, new Drafts.Resumed(typed, null), errors, model);
         }
         correspondence.send(
-                actor,
-                new SendFundMessage(submission.orElseThrow(), CurrentEstablishment.of(actor), subject, body));
+                actor, new SendFundMessage(submission.orElseThrow(), CurrentEstablishment.of(actor), subject, body));
         drafts.discard(actor, DRAFT);
         Notice.of(redirect, "fund.sent");
         return "redirect:/entreprise/caisse";

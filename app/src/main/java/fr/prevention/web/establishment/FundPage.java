@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param resumed when the unsaved text was typed, if the fields show it
  */
 public record FundPage(
-        FundSheet fund, List<FundMessageView> sent, Typed typed, FormErrors errors, @Nullable Instant resumed) {}
+        FundSheet fund,
+        List<FundMessageView> sent,
+        Typed typed,
+        FormErrors errors,
+        @Nullable Instant resumed) {}

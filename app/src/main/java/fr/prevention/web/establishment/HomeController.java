@@ -35,9 +35,8 @@ class HomeController {
         EstablishmentCard card = establishments
                 .card(id)
                 .orElseThrow(() -> new EstablishmentRefused(new EstablishmentRefusal.UnknownEstablishment()));
-        List<CourseOverview.StepSummary> steps = courses.course(actor, id)
-                .map(CourseOverview.CourseView::steps)
-                .orElse(List.of());
+        List<CourseOverview.StepSummary> steps =
+                courses.course(actor, id).map(CourseOverview.CourseView::steps).orElse(List.of());
         model.addAttribute("page", new HomePage(card, steps, news.latest(NEWS_SHOWN)));
         return "establishment/home";
     }

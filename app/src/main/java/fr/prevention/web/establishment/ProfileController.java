@@ -73,8 +73,7 @@ class ProfileController {
     }
 
     @PostMapping
-    String save(
-            Actor actor, Typed sent, HttpServletResponse response, Model model, RedirectAttributes redirect) {
+    String save(Actor actor, Typed sent, HttpServletResponse response, Model model, RedirectAttributes redirect) {
         Typed typed = Conflict.resolved(sent);
         boolean validating = !typed.text("action").equals("brouillon");
         FormErrors errors = new FormErrors(texts);
@@ -98,8 +97,9 @@ class ProfileController {
         ProfileKeeping.SaveProfile command =
                 new ProfileKeeping.SaveProfile(CurrentEstablishment.of(actor), content, typed.version());
         if (validating) {
-            profiles.missingFrom(content).forEach(field -> errors.add(
-                    ProfileForm.name(field), "profile.missing." + ProfileForm.name(field)));
+            profiles.missingFrom(content)
+                    .forEach(
+                            field -> errors.add(ProfileForm.name(field), "profile.missing." + ProfileForm.name(field)));
             errors.order(ProfileForm.fields().values());
         }
         if (errors.any()) {
@@ -116,12 +116,7 @@ class ProfileController {
             if (refused.refusal() instanceof EstablishmentRefusal.ChangedMeanwhile changed) {
                 errors.add("", "conflict.choose");
                 return Conflict.between(
-                        typed,
-                        ProfileForm.typed(profile(actor)),
-                        labels(),
-                        this::words,
-                        changed.by(),
-                        changed.at());
+                        typed, ProfileForm.typed(profile(actor)), labels(), this::words, changed.by(), changed.at());
             }
             throw refused;
         }

@@ -65,7 +65,9 @@ final class ProfileForm {
     static Typed typed(ProfileView profile) {
         ProfileContent content = profile.content();
         Map<ProfileField, String> values = new LinkedHashMap<>();
-        values.put(ProfileField.TITLE, content.title() == null ? "" : content.title().name());
+        values.put(
+                ProfileField.TITLE,
+                content.title() == null ? "" : content.title().name());
         values.put(ProfileField.LAST_NAME, content.lastName());
         values.put(ProfileField.FIRST_NAME, content.firstName());
         values.put(ProfileField.JOB_TITLE, content.jobTitle());
@@ -73,7 +75,9 @@ final class ProfileForm {
         values.put(ProfileField.PHONE, phone(content.phone()));
         values.put(ProfileField.ADDRESS_LINE, content.addressLine());
         values.put(ProfileField.ADDRESS_COMPLEMENT, content.addressComplement());
-        values.put(ProfileField.POSTAL_CODE, content.postalCode() == null ? "" : content.postalCode().value());
+        values.put(
+                ProfileField.POSTAL_CODE,
+                content.postalCode() == null ? "" : content.postalCode().value());
         values.put(ProfileField.COMMUNE, content.commune());
         values.put(ProfileField.HEAD_MAINTAINS_SPACE, yesOrNo(content.headMaintainsSpace()));
         values.put(ProfileField.CONTACT_LAST_NAME, content.contactLastName());
@@ -94,7 +98,8 @@ final class ProfileForm {
     }
 
     private static String text(Typed typed, FormErrors errors, ProfileField field) {
-        int longest = field == ProfileField.ADDRESS_LINE ? ProfileContent.LONGEST_ADDRESS_LINE : ProfileContent.LONGEST_TEXT;
+        int longest =
+                field == ProfileField.ADDRESS_LINE ? ProfileContent.LONGEST_ADDRESS_LINE : ProfileContent.LONGEST_TEXT;
         String text = errors.text(typed, name(field), longest);
         return text.length() > longest ? "" : text;
     }

@@ -37,11 +37,10 @@ class DraftController {
         Typed kept = typed.without(NOT_TYPED::contains);
         FormDrafts.Outcome outcome =
                 drafts.save(actor.account().value(), key, kept.values(), Long.toString(typed.version()));
-        String words =
-                switch (outcome) {
-                    case SAVED -> texts.t("draft.saved", Words.hour(clock.instant()));
-                    case TOO_LARGE -> texts.t("draft.too-large");
-                };
+        String words = switch (outcome) {
+            case SAVED -> texts.t("draft.saved", Words.hour(clock.instant()));
+            case TOO_LARGE -> texts.t("draft.too-large");
+        };
         return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(words);
     }
 

@@ -47,12 +47,12 @@ public record Frame(
 
     /** The organisation for which the person acts in this space, where it is not the person itself. */
     public Optional<String> organisation() {
-        return Optional.ofNullable(actor).stream()
-                .flatMap(person -> person.memberships().stream())
-                .filter(membership -> space.isHomeOf(membership.role()))
-                .map(Membership::organisation)
-                .map(Organisation::name)
-                .filter(name -> !name.equals(actor.displayName()))
-                .findFirst();
+        return Optional.ofNullable(actor)
+                .flatMap(person -> person.memberships().stream()
+                        .filter(membership -> space.isHomeOf(membership.role()))
+                        .map(Membership::organisation)
+                        .map(Organisation::name)
+                        .filter(name -> !name.equals(person.displayName()))
+                        .findFirst());
     }
 }

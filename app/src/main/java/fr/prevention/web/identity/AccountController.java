@@ -92,9 +92,7 @@ class AccountController {
     }
 
     private static Typed stored(AccountView account) {
-        return Typed.NOTHING
-                .with(EMAIL, account.email().value())
-                .with("version", Long.toString(account.version()));
+        return Typed.NOTHING.with(EMAIL, account.email().value()).with("version", Long.toString(account.version()));
     }
 
     private static String show(

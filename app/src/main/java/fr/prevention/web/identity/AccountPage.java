@@ -7,4 +7,8 @@ import fr.prevention.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Mon compte}. */
-public record AccountPage(AccountView account, Typed typed, FormErrors errors, @Nullable Conflict conflict) {}
+public record AccountPage(
+        AccountView account,
+        Typed typed,
+        FormErrors errors,
+        @Nullable Conflict conflict) {}

@@ -18,11 +18,13 @@ public final class AttachmentWords {
     static String refused(Texts texts, String fileName, FileRefusal refusal) {
         return switch (refusal) {
             case FileRefusal.Empty _ -> texts.t("attachment.refused.empty", fileName);
-            case FileRefusal.TooLarge large ->
-                texts.t("attachment.refused.large", fileName, Words.size(large.limit()));
+            case FileRefusal.TooLarge large -> texts.t("attachment.refused.large", fileName, Words.size(large.limit()));
             case FileRefusal.TypeNotAccepted _ -> texts.t("attachment.refused.type", fileName);
             case FileRefusal.ContentDoesNotMatch other ->
-                texts.t("attachment.refused.content", fileName, other.extension().toUpperCase(Locale.ROOT));
+                texts.t(
+                        "attachment.refused.content",
+                        fileName,
+                        other.extension().toUpperCase(Locale.ROOT));
             case FileRefusal.Unreadable _ -> texts.t("attachment.refused.unreadable", fileName);
         };
     }

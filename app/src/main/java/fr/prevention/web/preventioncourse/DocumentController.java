@@ -111,6 +111,8 @@ class DocumentController {
 
     /** Where the person came from. */
     static String back(Typed typed) {
-        return LocalPath.of(typed.text("retour")).filter(path -> path.startsWith("/entreprise/")).orElse(LIST);
+        return LocalPath.of(typed.text("retour"))
+                .filter(path -> path.startsWith("/entreprise/"))
+                .orElse(LIST);
     }
 }

@@ -30,8 +30,7 @@ class LibraryController {
 
     @GetMapping({"/entreprise/documentation/{code}", "/caisse/documentation/{code}"})
     String entry(@PathVariable String code, Model model) {
-        LibraryEntry entry =
-                library.entry(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        LibraryEntry entry = library.entry(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("page", new ReadingPage(entry.title(), entry.summary(), markdown.html(entry.body())));
         model.addAttribute("step", entry.step());
         return "preventioncourse/library-entry";

@@ -76,8 +76,7 @@ class ReplacementController {
         }
         UUID submission = StepDeposits.submission(typed.text(DEPOSIT), received);
         documents.replace(
-                actor,
-                new ReplaceDocument(submission, CurrentEstablishment.of(actor), document.id(), received));
+                actor, new ReplaceDocument(submission, CurrentEstablishment.of(actor), document.id(), received));
         Notice.of(redirect, "attachment.replaced");
         return "redirect:" + DocumentController.back(typed);
     }

@@ -37,9 +37,11 @@ final class StepConflict {
         String label = question.number() + ". " + question.label();
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put(StepFields.answer(question.code()), label);
-        question.indicators().forEach(indicator -> question.years().forEach(year -> labels.put(
-                StepFields.cell(question.code(), indicator.code(), year),
-                question.number() + ". " + indicator.label() + ", " + year)));
+        question.indicators()
+                .forEach(indicator -> question.years()
+                        .forEach(year -> labels.put(
+                                StepFields.cell(question.code(), indicator.code(), year),
+                                question.number() + ". " + indicator.label() + ", " + year)));
         labels.put(StepFields.detail(question.code()), texts.t("step.conflict.detail", label));
         return labels;
     }

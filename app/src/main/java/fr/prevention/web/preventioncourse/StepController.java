@@ -43,8 +43,7 @@ class StepController {
     private final Drafts drafts;
     private final Texts texts;
 
-    StepController(
-            StepPages pages, StepAnswering answering, StepDeposits deposits, Drafts drafts, Texts texts) {
+    StepController(StepPages pages, StepAnswering answering, StepDeposits deposits, Drafts drafts, Texts texts) {
         this.pages = pages;
         this.answering = answering;
         this.deposits = deposits;
@@ -102,11 +101,7 @@ class StepController {
 
     /** Saves the answers; what is refused goes to the faults, and a change made meanwhile is given back. */
     private @Nullable ChangedMeanwhile keep(
-            Actor actor,
-            StepView step,
-            Typed typed,
-            Map<QuestionCode, AnswerValue> answers,
-            StepFaults faults) {
+            Actor actor, StepView step, Typed typed, Map<QuestionCode, AnswerValue> answers, StepFaults faults) {
         try {
             answering.save(
                     actor,

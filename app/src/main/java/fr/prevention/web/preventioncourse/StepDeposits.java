@@ -113,14 +113,17 @@ class StepDeposits {
     boolean place(Actor actor, StepView step, Received received, StepFaults faults) {
         boolean placed = false;
         for (Deposit deposit : received.deposits()) {
-            placed |= placed(StepFields.file(deposit.question()), faults, () -> documents.attach(
-                    actor,
-                    new AttachDocument(
-                            deposit.submission(),
-                            step.establishment(),
-                            step.code(),
-                            deposit.question(),
-                            deposit.file())));
+            placed |= placed(
+                    StepFields.file(deposit.question()),
+                    faults,
+                    () -> documents.attach(
+                            actor,
+                            new AttachDocument(
+                                    deposit.submission(),
+                                    step.establishment(),
+                                    step.code(),
+                                    deposit.question(),
+                                    deposit.file())));
         }
         for (Map.Entry<QuestionCode, DocumentId> again : received.again().entrySet()) {
             ReuseDocument reuse =

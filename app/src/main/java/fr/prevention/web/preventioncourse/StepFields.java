@@ -12,7 +12,8 @@ public final class StepFields {
     public static final String COMMENT = "commentaire";
     public static final String VERSION = "version";
 
-    private static final List<String> NOT_KEPT = List.of("fichier.", "reprise.", "depot.", "conflit.", "leur.", "retour");
+    private static final List<String> NOT_KEPT =
+            List.of("fichier.", "reprise.", "depot.", "conflit.", "leur.", "retour");
 
     private StepFields() {}
 
@@ -63,8 +64,9 @@ public final class StepFields {
     static List<String> ofAnswer(QuestionView question) {
         List<String> fields = new ArrayList<>();
         fields.add(answer(question.code()));
-        question.indicators().forEach(indicator -> question.years()
-                .forEach(year -> fields.add(cell(question.code(), indicator.code(), year))));
+        question.indicators()
+                .forEach(indicator ->
+                        question.years().forEach(year -> fields.add(cell(question.code(), indicator.code(), year))));
         fields.add(detail(question.code()));
         return fields;
     }

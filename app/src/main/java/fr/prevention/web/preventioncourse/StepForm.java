@@ -106,7 +106,8 @@ final class StepForm {
     private static AnswerValue table(QuestionView question, Typed typed) {
         Map<String, Map<Integer, BigDecimal>> rows = new TreeMap<>();
         for (String field : cellsTyped(question, typed)) {
-            String[] place = field.substring(StepFields.cells(question.code()).length()).split("\\.", 2);
+            String[] place =
+                    field.substring(StepFields.cells(question.code()).length()).split("\\.", 2);
             Optional<BigDecimal> value = TypedValues.number(typed.text(field));
             if (value.isEmpty() || place.length != 2 || !place[1].matches("\\d{4}")) {
                 return new AnswerValue.Text(field);
@@ -125,8 +126,7 @@ final class StepForm {
                 .toList();
     }
 
-    private static void write(
-            QuestionView question, @Nullable AnswerValue answer, Map<String, List<String>> fields) {
+    private static void write(QuestionView question, @Nullable AnswerValue answer, Map<String, List<String>> fields) {
         String field = StepFields.answer(question.code());
         String detail = StepFields.detail(question.code());
         switch (answer) {
@@ -144,8 +144,9 @@ final class StepForm {
             case AnswerValue.Number number -> fields.put(field, List.of(TypedValues.text(number.value())));
             case AnswerValue.Day day -> fields.put(field, List.of(day.day().toString()));
             case AnswerValue.Indicators table ->
-                table.byIndicatorAndYear().forEach((indicator, row) -> row.forEach((year, value) -> fields.put(
-                        StepFields.cell(question.code(), indicator, year), List.of(TypedValues.text(value)))));
+                table.byIndicatorAndYear()
+                        .forEach((indicator, row) -> row.forEach((year, value) -> fields.put(
+                                StepFields.cell(question.code(), indicator, year), List.of(TypedValues.text(value)))));
         }
     }
 

@@ -35,7 +35,11 @@ class StepPages {
     private final Clock clock;
 
     StepPages(
-            StepSheet steps, DocumentCatalogue documents, CourseOverview courses, DocumentLibrary library, Clock clock) {
+            StepSheet steps,
+            DocumentCatalogue documents,
+            CourseOverview courses,
+            DocumentLibrary library,
+            Clock clock) {
         this.steps = steps;
         this.documents = documents;
         this.courses = courses;
@@ -50,8 +54,7 @@ class StepPages {
                 .orElseThrow(() -> new PreventionCourseRefused(new PreventionCourseRefusal.UnknownStep()));
     }
 
-    StepPage page(
-            Actor actor, StepView step, Drafts.Resumed shown, FormErrors errors, @Nullable Conflict conflict) {
+    StepPage page(Actor actor, StepView step, Drafts.Resumed shown, FormErrors errors, @Nullable Conflict conflict) {
         List<DocumentView> ofCourse = documents.documents(actor, step.establishment());
         return new StepPage(
                 step,
@@ -67,8 +70,7 @@ class StepPages {
 
     /** The documents of one question, shown again in place after one of them changed. */
     Attachments attachments(Actor actor, StepView step, QuestionView question, Typed typed, FormErrors errors) {
-        return Attachments.of(
-                step, question, documents.documents(actor, step.establishment()), typed, errors, true);
+        return Attachments.of(step, question, documents.documents(actor, step.establishment()), typed, errors, true);
     }
 
     /** What was ever saved or deposited was so with a validated profile; only an untouched course has to be asked. */
@@ -82,8 +84,8 @@ class StepPages {
     }
 
     private List<LibraryEntry> library(StepView step) {
-        boolean helped =
-                step.questions().stream().anyMatch(question -> !question.libraryCodes().isEmpty());
+        boolean helped = step.questions().stream()
+                .anyMatch(question -> !question.libraryCodes().isEmpty());
         return helped ? library.entries() : List.of();
     }
 }

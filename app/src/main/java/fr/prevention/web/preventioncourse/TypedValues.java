@@ -20,7 +20,8 @@ final class TypedValues {
 
     /** A number with a comma or a point, its thousands apart or not, the euro sign forgiven. */
     static Optional<BigDecimal> number(String typed) {
-        String digits = BLANKS.matcher(typed.replace("€", "").replace('\u2212', '-')).replaceAll("");
+        String digits =
+                BLANKS.matcher(typed.replace("€", "").replace('\u2212', '-')).replaceAll("");
         return NUMBER.matcher(digits).matches()
                 ? Optional.of(new BigDecimal(digits.replace(',', '.')))
                 : Optional.empty();
