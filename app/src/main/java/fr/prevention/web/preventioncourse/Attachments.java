@@ -17,7 +17,6 @@ import java.util.UUID;
  *
  * @param reusable documents of the course that this question does not use yet
  * @param editable whether documents may be added
- * @param atOnce whether a file may leave as soon as it is chosen: not while the answer that opens the question is unsaved
  * @param deposit makes the same deposit twice a single one
  */
 public record Attachments(
@@ -28,7 +27,6 @@ public record Attachments(
         Typed typed,
         FormErrors errors,
         boolean editable,
-        boolean atOnce,
         UUID deposit) {
 
     static Attachments of(
@@ -42,8 +40,8 @@ public record Attachments(
         List<DocumentView> elsewhere = ofCourse.stream()
                 .filter(document -> here.stream().noneMatch(own -> own.id().equals(document.id())))
                 .toList();
-        boolean atOnce = CourseWords.askedQuestions(step).contains(question);
-        return new Attachments(step, question, here, elsewhere, typed, errors, editable, atOnce, UUID.randomUUID());
+        return new Attachments(
+                step, question, here, elsewhere, typed, errors, editable, UUID.randomUUID());
     }
 
     public AttachmentRule rule() {
