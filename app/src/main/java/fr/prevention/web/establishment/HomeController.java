@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-    private static final int NEWS_SHOWN = 3;
+    private static final int NEWS_SHOWN = 2;
 
     private final EstablishmentDirectory establishments;
     private final CourseOverview courses;
