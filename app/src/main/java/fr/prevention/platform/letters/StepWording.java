@@ -7,6 +7,7 @@ import fr.prevention.preventioncourse.api.StepCode;
 import fr.prevention.preventioncourse.api.StepCommented;
 import fr.prevention.preventioncourse.api.StepCompleted;
 import fr.prevention.preventioncourse.api.StepReturned;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,8 @@ class StepWording {
                 List.of(),
                 conclusion,
                 words.say("action.review"),
-                settings.page("/"));
+                settings.page(
+                        "/caisse/etablissements/" + event.establishment().value() + "/etapes/" + code(event.step())));
     }
 
     Letter returned(StepReturned event, String fund) {
@@ -59,7 +61,7 @@ class StepWording {
                 List.of(),
                 List.of(words.say("step-returned.expected")),
                 words.say("action.step"),
-                settings.page("/"));
+                stepPage(event.step()));
     }
 
     Letter approved(StepApproved event, String fund) {
@@ -73,7 +75,7 @@ class StepWording {
                 steps,
                 List.of(words.say("step-approved.expected")),
                 words.say("action.course"),
-                settings.page("/"));
+                settings.page("/entreprise/parcours"));
     }
 
     Letter commented(StepCommented event, String fund) {
@@ -86,7 +88,11 @@ class StepWording {
                 List.of(),
                 List.of(),
                 words.say("action.step"),
-                settings.page("/"));
+                stepPage(event.step()));
+    }
+
+    private URI stepPage(StepCode step) {
+        return settings.page("/entreprise/parcours/" + code(step));
     }
 
     private static String code(StepCode step) {

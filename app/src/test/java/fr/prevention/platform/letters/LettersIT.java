@@ -102,7 +102,9 @@ class LettersIT {
         Mail mail = mails("step-completed", 1).getFirst();
         assertThat(mail.recipient()).isEqualTo(CLAIRE_MARTIN_MAIL.value());
         assertThat(mail.subject()).isEqualTo("Menuiserie Dubois a de nouveau complété l’étape E1 « Mobiliser »");
-        assertThat(mail.textBody()).startsWith("Bonjour Claire Martin,\n\n").contains("http://localhost:8080");
+        assertThat(mail.textBody())
+                .startsWith("Bonjour Claire Martin,\n\n")
+                .contains("http://localhost:8080/caisse/etablissements/" + MENUISERIE_DUBOIS.value() + "/etapes/E1\n");
     }
 
     @Test
@@ -121,7 +123,8 @@ class LettersIT {
         assertThat(mails)
                 .allSatisfy(mail -> assertThat(mail.textBody())
                         .contains("Claire Martin (Carsat Hauts-de-France) a relu l’étape E1 « Mobiliser »")
-                        .contains("> Il manque le compte rendu."));
+                        .contains("> Il manque le compte rendu.")
+                        .contains("http://localhost:8080/entreprise/parcours/E1\n"));
     }
 
     @Test
