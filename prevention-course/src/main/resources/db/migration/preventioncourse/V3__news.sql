@@ -12,7 +12,7 @@ Au programme :
 
 Le webinaire est ouvert aux pilotes, aux personnes ressources et aux membres du comité social et économique. L'inscription est gratuite : demandez le lien à votre caisse régionale depuis la page d'accueil de votre espace, bouton **Je contacte ma caisse régionale**.
 
-En attendant, le [modèle de plan d'actions](/documentation/MODELE_PLAN_ACTIONS) est à votre disposition.$md$),
+En attendant, le [modèle de plan d'actions](../documentation/MODELE_PLAN_ACTIONS) est à votre disposition.$md$),
 
 ('nouveau-portail', '2026-11-02', null,
 'Votre espace TMS Pros fait peau neuve',
@@ -26,7 +26,7 @@ $md$Le parcours reste le même : quatre étapes, une caisse régionale qui vous 
 
 Votre identifiant est toujours le **SIRET de votre établissement**. Si vous ne retrouvez pas votre mot de passe, écrivez à votre caisse régionale.
 
-Une question ? La page [Besoin d'aide](/aide) répond aux plus fréquentes.$md$),
+Une question ? La page [Besoin d'aide](../aide) répond aux plus fréquentes.$md$),
 
 ('penser-la-prevention-avant-l-achat', '2026-10-05', null,
 'Penser la prévention avant l''achat',
@@ -49,7 +49,7 @@ $md$Remplir les quatre indicateurs est un début. Les lire à plusieurs change t
 - **Dans l'espace.** Quel atelier, quelle équipe, quel horaire ? Un chiffre global cache souvent une seule situation.
 - **En creux.** Peu de maladies reconnues mais beaucoup d'absences courtes et d'intérim : que disent les équipes ?
 
-Terminez par une décision, même petite, et notez-la. Le [modèle de tableau de bord](/documentation/OUTIL_TABLEAU_BORD) propose aussi des indicateurs qui réagissent plus vite que les maladies reconnues.$md$),
+Terminez par une décision, même petite, et notez-la. Le [modèle de tableau de bord](../documentation/OUTIL_TABLEAU_BORD) propose aussi des indicateurs qui réagissent plus vite que les maladies reconnues.$md$),
 
 ('former-une-personne-ressource', '2026-06-22', null,
 'Former une personne ressource : comment choisir',
@@ -61,7 +61,7 @@ $md$La personne ressource est celle vers qui l'on se tourne pour observer un pos
 - **un premier chantier modeste**, terminé en quelques semaines ;
 - un encadrement qui accepte que l'analyse dérange un peu.
 
-La formation dure environ six jours, en plusieurs fois, avec un travail dans l'établissement entre les sessions. Le [document de référence des formations](/documentation/REF_FORMATIONS) décrit aussi la journée des dirigeants et les quatre jours du chargé de prévention.
+La formation dure environ six jours, en plusieurs fois, avec un travail dans l'établissement entre les sessions. Le [document de référence des formations](../documentation/REF_FORMATIONS) décrit aussi la journée des dirigeants et les quatre jours du chargé de prévention.
 
 Votre caisse régionale vous indique les organismes habilités et les prochaines dates.$md$),
 

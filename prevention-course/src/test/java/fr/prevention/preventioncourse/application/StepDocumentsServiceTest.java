@@ -2,6 +2,7 @@ package fr.prevention.preventioncourse.application;
 
 import static fr.prevention.preventioncourse.Filling.E1;
 import static fr.prevention.preventioncourse.Filling.E2;
+import static fr.prevention.preventioncourse.Filling.E3;
 import static fr.prevention.preventioncourse.Filling.E4;
 import static fr.prevention.preventioncourse.Filling.question;
 import static fr.prevention.preventioncourse.application.Desk.refusalOf;
@@ -11,6 +12,8 @@ import fr.prevention.establishment.api.EstablishmentId;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.preventioncourse.Filling;
 import fr.prevention.preventioncourse.People;
+import fr.prevention.preventioncourse.adapter.persistence.TmsPros;
+import fr.prevention.preventioncourse.api.AnswerValue;
 import fr.prevention.preventioncourse.api.DocumentId;
 import fr.prevention.preventioncourse.api.PreventionCourseRefusal.ProfileNotValidated;
 import fr.prevention.preventioncourse.api.PreventionCourseRefusal.StepApproved;
@@ -25,6 +28,7 @@ import fr.prevention.preventioncourse.api.StepReview.ApproveStep;
 import fr.prevention.preventioncourse.api.StepStatus;
 import fr.prevention.preventioncourse.api.TimelineKind;
 import fr.prevention.preventioncourse.domain.step.DepositedFile;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +44,17 @@ class StepDocumentsServiceTest {
 
         assertThat(desk.state(id, E1).status()).isEqualTo(StepStatus.IN_PROGRESS);
         assertThat(desk.history.kinds()).endsWith(TimelineKind.DOCUMENT_ADDED);
+    }
+
+    @Test
+    void a_document_may_come_before_the_answer_that_asks_for_it_and_counts_only_then() {
+        desk.attach(id, E3, "Q15", "diagnostic.pdf");
+        assertThat(desk.state(id, E3).content().judgedBy(TmsPros.step(E3)).answered())
+                .isZero();
+
+        desk.save(id, E3, Map.of(question("Q14"), new AnswerValue.Choice("OUI")));
+        assertThat(desk.state(id, E3).content().judgedBy(TmsPros.step(E3)).missingDocuments())
+                .isEmpty();
     }
 
     @Test

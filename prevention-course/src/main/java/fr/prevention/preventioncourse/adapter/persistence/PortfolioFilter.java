@@ -59,7 +59,9 @@ record PortfolioFilter(RegionalFundCode fund, PortfolioQuery query) {
             case LAST_CHANGE -> LAST_CHANGE;
             case WAITING_SINCE -> WAITING_SINCE;
         };
-        SortField<?> first = (query.descending() ? key.desc() : key.asc()).nullsLast();
+        SortField<?> directed = query.descending() ? key.desc() : key.asc();
+        boolean mayBeAbsent = query.sort() == Sort.LAST_CHANGE || query.sort() == Sort.WAITING_SINCE;
+        SortField<?> first = mayBeAbsent ? directed.nullsLast() : directed;
         return query.sort() == Sort.NAME
                 ? List.of(first, COURSE.ID.asc())
                 : List.of(first, COURSE.NAME.collate(FRENCH).asc(), COURSE.ID.asc());

@@ -188,7 +188,7 @@ class CourseStepTest {
     }
 
     @Test
-    void documents_go_where_they_are_asked_and_no_more_than_five() {
+    void documents_go_where_they_are_taken_and_no_more_than_five() {
         for (int i = 0; i < 5; i++) {
             attach("évaluation " + i + ".pdf");
         }
