@@ -55,7 +55,8 @@ class CourseOpeningService implements CourseOpening {
             return;
         }
         Questionnaire questionnaire = questionnaires.current();
-        Course course = Course.open(enrolled, questionnaire.version(), LocalDate.ofInstant(enrolled.occurredAt(), clock.getZone()));
+        Course course = Course.open(
+                enrolled, questionnaire.version(), LocalDate.ofInstant(enrolled.occurredAt(), clock.getZone()));
         establishments
                 .card(enrolled.id())
                 .map(EstablishmentCard::profileValidatedAt)
