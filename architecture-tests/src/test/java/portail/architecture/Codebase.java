@@ -57,6 +57,11 @@ public record Codebase(
         return root + "." + part + "..";
     }
 
+    /** The name of the context, or part of the application, that holds a class. */
+    public String topOf(JavaClass type) {
+        return type.getPackageName().substring(root.length() + 1).replaceFirst("\\..*", "");
+    }
+
     /** The classes that people wrote. */
     public Stream<JavaClass> written() {
         return classes.stream().filter(Written::byPeople).sorted(Comparator.comparing(JavaClass::getName));

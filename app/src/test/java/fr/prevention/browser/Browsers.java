@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -21,7 +22,7 @@ final class Browsers {
     private static final String MISSING =
             "No Chromium found: install the system package 'chromium' or set CHROMIUM_PATH; browser tests need it";
 
-    private static Browser shared;
+    private static @Nullable Browser shared;
 
     private Browsers() {}
 

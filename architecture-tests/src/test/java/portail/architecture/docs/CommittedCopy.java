@@ -12,7 +12,7 @@ final class CommittedCopy {
 
     private static final String UPDATE = "update.docs";
     private static final String COMMAND = "./mvnw test -pl architecture-tests -am -Dupdate.docs=true"
-            + " -Dtest='portail.architecture.docs.*Test' -Dsurefire.failIfNoSpecifiedTests=false";
+            + " -Dtest=RuleListTest,ModuleDocumentationTest -Dsurefire.failIfNoSpecifiedTests=false";
 
     private CommittedCopy() {}
 

@@ -17,7 +17,7 @@ final class StableText {
                 generated.lines().map(String::stripTrailing).collect(Collectors.toCollection(ArrayList::new));
         sortRuns(lines, line -> line.strip().startsWith("Component("));
         sortRuns(lines, line -> line.startsWith("Rel("));
-        return String.join("\n", sortSections(sortItems(lines))).strip() + "\n";
+        return sortSections(String.join("\n", sortItems(lines))).strip() + "\n";
     }
 
     /** Neighbouring lines of a kind. */
@@ -65,12 +65,9 @@ final class StableText {
     }
 
     /** The chapters of the document that includes the others; its own title comes first. */
-    private static List<String> sortSections(List<String> lines) {
-        String[] sections = String.join("\n", lines).split("\n(?=== )");
+    private static String sortSections(String text) {
+        String[] sections = text.split("\n+(?=== )");
         Arrays.sort(sections, 1, sections.length);
-        return Arrays.stream(sections)
-                .map(String::strip)
-                .flatMap(section -> (section + "\n").lines())
-                .toList();
+        return String.join("\n\n", sections);
     }
 }

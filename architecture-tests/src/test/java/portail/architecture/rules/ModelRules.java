@@ -33,13 +33,13 @@ public final class ModelRules {
                     "badportal.sloppy.domain.OpenAggregate.<init>",
                     "badportal.sloppy.domain.OpenAggregate.setName"),
             new Rule(
-                    "an id is a record of the api",
-                    "ids travel between contexts, are compared and stored: they are values, never objects with a life",
+                    "an id is a record",
+                    "ids are compared, stored and told to others: they are values, never objects with a life",
                     code -> Codebase.blame(
                             code.written()
                                     .filter(type -> type.isAssignableTo(Identifier.class))
-                                    .filter(type -> !type.isRecord() || !isInApi(type)),
-                            "is not a record of an api"),
+                                    .filter(type -> !type.isRecord()),
+                            "is not a record"),
                     "badportal.sloppy.domain.HandMadeId"),
             new Rule(
                     "what an api hands over is a record, an enum, an interface or an exception",

@@ -15,12 +15,14 @@ public final class VisibilityRules {
     public static final Theme THEME = new Theme(
             "Visibility",
             new Rule(
-                    "the types of application and adapter are package-private",
-                    "they are reached through their port; the compiler refuses every other way",
+                    "the classes of application and adapter are package-private",
+                    "they are reached through their port; the compiler refuses every other way. Application may show an interface"
+                            + " to the listeners of its own context",
                     code -> Stream.of("application", "adapter")
                             .flatMap(code::writtenIn)
                             .filter(JavaClass::isTopLevelClass)
                             .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                            .filter(type -> !type.isInterface() || isAdapter(type))
                             .map(type -> type.getName() + " is public")
                             .toList(),
                     "badportal.sloppy.application.PublicService",
@@ -39,5 +41,9 @@ public final class VisibilityRules {
                         .filter(type -> type.isMetaAnnotatedWith(Controller.class))
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC)),
                 "is public");
+    }
+
+    private static boolean isAdapter(JavaClass type) {
+        return (type.getPackageName() + ".").contains(".adapter.");
     }
 }

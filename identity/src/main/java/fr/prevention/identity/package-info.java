@@ -6,7 +6,7 @@
  * do with their own things. Knows organisations only by kind, key and name: what they are belongs to their owners.
  */
 @ApplicationModule(
-        displayName = "Identité et accès",
+        displayName = "Identity",
         allowedDependencies = {})
 @NullMarked
 package fr.prevention.identity;

@@ -6,7 +6,7 @@
  * a complement. Every fact is dated with its author. News, document library and help of the programme live here too.
  */
 @ApplicationModule(
-        displayName = "Parcours de prévention",
+        displayName = "Prevention course",
         allowedDependencies = {"identity :: api", "establishment :: api"})
 @NullMarked
 package fr.prevention.preventioncourse;

@@ -13,9 +13,10 @@ import fr.prevention.preventioncourse.api.StepDocuments;
 import fr.prevention.preventioncourse.api.StepReview;
 import fr.prevention.preventioncourse.api.StepSheet;
 import fr.prevention.preventioncourse.api.StepView;
-import java.time.Duration;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,8 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoWalk {
 
-    private static final Duration BETWEEN_STEPS = Duration.ofDays(42);
-    private static final Duration UNTIL_REVIEW = Duration.ofDays(6);
+    private static final int DAYS_BETWEEN_STEPS = 42;
+    private static final Period UNTIL_REVIEW = Period.ofDays(5);
     private static final String REASON =
             "Le document déposé ne présente pas toutes les situations de travail. Pouvez-vous le compléter avec l'atelier "
                     + "d'expédition, puis enregistrer de nouveau l'étape ?";
@@ -71,13 +72,17 @@ class DemoWalk {
         }
     }
 
-    /** Approved steps lie in the past, one after the other; the step in progress is recent. */
+    /** Approved steps lie in the past, one after the other; the step in progress is recent. Offices work by day. */
     private Instant when(int number, char progress, int rank) {
-        Instant now = clock.instant();
-        if (progress == 'V') {
-            return now.minus(BETWEEN_STEPS.multipliedBy(6L - number)).plus(Duration.ofHours(rank * 5L % 200));
-        }
-        return now.minus(UNTIL_REVIEW).minus(Duration.ofHours(9 + rank * 11L % 220));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        LocalDate day = progress == 'V'
+                ? today.minusDays(DAYS_BETWEEN_STEPS * (6L - number)).plusDays(rank % 9)
+                : today.minus(UNTIL_REVIEW).minusDays(1 + rank % 10);
+        int daysAfterFriday = Math.max(0, day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue());
+        return day.minusDays(daysAfterFriday)
+                .atTime(9 + rank % 8, rank * 7 % 60)
+                .atZone(clock.getZone())
+                .toInstant();
     }
 
     private void answer(

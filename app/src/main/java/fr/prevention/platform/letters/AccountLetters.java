@@ -36,7 +36,7 @@ class AccountLetters {
                 "",
                 List.of(),
                 List.of(words.say("email-changed.warning")),
-                words.say("action.portal"),
-                settings.page("/"));
+                words.say("action.account"),
+                settings.page("/mon-compte"));
     }
 }

@@ -30,8 +30,8 @@ class FundLetters {
                 event.body(),
                 List.of(),
                 List.of(words.say(event.replyTo() == null ? "fund-message.no-answer" : "fund-message.answer")),
-                words.say("action.portal"),
-                settings.page("/"));
+                words.say("action.establishment"),
+                settings.page("/caisse/etablissements/" + event.establishment().value()));
         correspondence.send(
                 new Occasion("fund-message-sent:" + event.messageId(), event.occurredAt()),
                 event.mailbox(),

@@ -7,6 +7,7 @@ import fr.prevention.preventioncourse.api.StepCode;
 import fr.prevention.preventioncourse.api.StepCommented;
 import fr.prevention.preventioncourse.api.StepCompleted;
 import fr.prevention.preventioncourse.api.StepReturned;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -38,55 +39,69 @@ class StepWording {
         List<String> conclusion = new ArrayList<>(more);
         conclusion.add(words.say("step-completed.expected"));
         return new Letter(
-                words.say(again + ".subject", event.establishmentName(), code(event.step()), event.stepTitle()),
+                words.say(again + ".subject", event.establishmentName(), number(event.step()), event.stepTitle()),
                 greeting,
                 List.of(words.say(
-                        again + ".introduction", event.establishmentName(), code(event.step()), event.stepTitle())),
+                        again + ".introduction", event.establishmentName(), number(event.step()), event.stepTitle())),
                 "",
                 List.of(),
                 conclusion,
                 words.say("action.review"),
-                settings.page("/"));
+                settings.page(
+                        "/caisse/etablissements/" + event.establishment().value() + "/etapes/" + code(event.step())));
     }
 
     Letter returned(StepReturned event, String fund) {
         return new Letter(
-                words.say("step-returned.subject", code(event.step()), event.stepTitle()),
+                words.say("step-returned.subject", number(event.step()), event.stepTitle()),
                 words.say("greeting"),
                 List.of(words.say(
-                        "step-returned.introduction", event.reviewer(), fund, code(event.step()), event.stepTitle())),
+                        "step-returned.introduction", event.reviewer(), fund, number(event.step()), event.stepTitle())),
                 event.reason(),
                 List.of(),
                 List.of(words.say("step-returned.expected")),
                 words.say("action.step"),
-                settings.page("/"));
+                stepPage(event.step()));
     }
 
     Letter approved(StepApproved event, String fund) {
-        List<String> steps = progress.of(event.establishment(), event.fund());
+        List<String> steps = progress.of(event.establishment());
         return new Letter(
-                words.say("step-approved.subject", code(event.step()), event.stepTitle()),
+                words.say("step-approved.subject", number(event.step()), event.stepTitle()),
                 words.say("greeting"),
                 List.of(words.say(
-                        "step-approved.introduction", event.reviewer(), fund, code(event.step()), event.stepTitle())),
+                        "step-approved.introduction", event.reviewer(), fund, number(event.step()), event.stepTitle())),
                 event.comment(),
                 steps,
                 List.of(words.say("step-approved.expected")),
                 words.say("action.course"),
-                settings.page("/"));
+                settings.page("/entreprise/parcours"));
     }
 
     Letter commented(StepCommented event, String fund) {
         return new Letter(
-                words.say("step-commented.subject", code(event.step()), event.stepTitle()),
+                words.say("step-commented.subject", number(event.step()), event.stepTitle()),
                 words.say("greeting"),
                 List.of(words.say(
-                        "step-commented.introduction", event.reviewer(), fund, code(event.step()), event.stepTitle())),
+                        "step-commented.introduction",
+                        event.reviewer(),
+                        fund,
+                        number(event.step()),
+                        event.stepTitle())),
                 event.text(),
                 List.of(),
                 List.of(),
                 words.say("action.step"),
-                settings.page("/"));
+                stepPage(event.step()));
+    }
+
+    private URI stepPage(StepCode step) {
+        return settings.page("/entreprise/parcours/" + code(step));
+    }
+
+    /** {@code 2} for {@code E2}, as the screens say. */
+    private static String number(StepCode step) {
+        return step.value().substring(1);
     }
 
     private static String code(StepCode step) {

@@ -1,9 +1,11 @@
 package fr.prevention.platform.security;
 
 import fr.prevention.identity.api.SignIn;
+import fr.prevention.identity.api.SignInSaturated;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -24,12 +26,20 @@ class AccountAuthentication implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         String password = attempt.getCredentials() instanceof String typed ? typed : "";
-        return switch (signIn.signIn(attempt.getName(), password)) {
+        return switch (outcome(attempt.getName(), password)) {
             case SignIn.SignInOutcome.Accepted accepted ->
                 UsernamePasswordAuthenticationToken.authenticated(
                         new PortalPrincipal(accepted.account().value(), clock.instant()), null, List.of());
             case SignIn.SignInOutcome.Refused _ -> throw new BadCredentialsException("refused");
         };
+    }
+
+    private SignIn.SignInOutcome outcome(String login, String password) {
+        try {
+            return signIn.signIn(login, password);
+        } catch (SignInSaturated saturated) {
+            throw new AuthenticationServiceException("saturated", saturated);
+        }
     }
 
     @Override

@@ -80,8 +80,7 @@ class SecurityConfiguration {
                         .usernameParameter("identifiant")
                         .passwordParameter("motDePasse")
                         .successHandler(new AfterSignIn())
-                        .failureHandler((request, response, failure) ->
-                                request.getRequestDispatcher("/connexion").forward(request, response)))
+                        .failureHandler(new AfterRefusal()))
                 .logout(logout -> logout.logoutUrl("/deconnexion")
                         .logoutSuccessUrl("/connexion?deconnexion")
                         .addLogoutHandler(new HeaderWriterLogoutHandler(

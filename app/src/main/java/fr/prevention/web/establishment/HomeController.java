@@ -9,6 +9,7 @@ import fr.prevention.identity.api.Actor;
 import fr.prevention.preventioncourse.api.CourseOverview;
 import fr.prevention.preventioncourse.api.NewsCatalogue;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-    private static final int NEWS_SHOWN = 3;
+    private static final int NEWS_SHOWN = 2;
 
     private final EstablishmentDirectory establishments;
     private final CourseOverview courses;
@@ -35,9 +36,14 @@ class HomeController {
         EstablishmentCard card = establishments
                 .card(id)
                 .orElseThrow(() -> new EstablishmentRefused(new EstablishmentRefusal.UnknownEstablishment()));
-        List<CourseOverview.StepSummary> steps =
-                courses.course(actor, id).map(CourseOverview.CourseView::steps).orElse(List.of());
-        model.addAttribute("page", new HomePage(card, steps, news.latest(NEWS_SHOWN)));
+        Optional<CourseOverview.CourseView> course = courses.course(actor, id);
+        model.addAttribute(
+                "page",
+                new HomePage(
+                        card,
+                        course.map(CourseOverview.CourseView::officerName).orElse(""),
+                        course.map(CourseOverview.CourseView::steps).orElse(List.of()),
+                        news.latest(NEWS_SHOWN)));
         return "establishment/home";
     }
 }

@@ -7,8 +7,12 @@ import fr.prevention.preventioncourse.api.StepStatus;
 import java.util.List;
 import java.util.Optional;
 
-/** The home of an establishment. */
-public record HomePage(EstablishmentCard card, List<StepSummary> steps, List<NewsItem> news) {
+/**
+ * The home of an establishment.
+ *
+ * @param officer the prevention officer in charge, or empty
+ */
+public record HomePage(EstablishmentCard card, String officer, List<StepSummary> steps, List<NewsItem> news) {
 
     public boolean open() {
         return card.profileValidatedAt() != null;

@@ -40,8 +40,7 @@ public record Attachments(
         List<DocumentView> elsewhere = ofCourse.stream()
                 .filter(document -> here.stream().noneMatch(own -> own.id().equals(document.id())))
                 .toList();
-        return new Attachments(
-                step, question, here, elsewhere, typed, errors, editable, UUID.randomUUID());
+        return new Attachments(step, question, here, elsewhere, typed, errors, editable, UUID.randomUUID());
     }
 
     public AttachmentRule rule() {

@@ -1,7 +1,6 @@
 package fr.prevention.web.preventioncourse;
 
 import fr.prevention.preventioncourse.api.PreventionCourseRefused;
-import fr.prevention.web.frame.ErrorPage;
 import fr.prevention.web.frame.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,8 +21,6 @@ class CourseRefusalAdvice {
     @ExceptionHandler
     void refused(PreventionCourseRefused refused, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        CourseRefusals.Reply reply = CourseRefusals.to(refused.refusal());
-        ErrorPage.explain(request, reply.words(texts));
-        response.sendError(reply.status().value());
+        CourseRefusals.to(refused.refusal()).send(request, response, texts);
     }
 }

@@ -25,7 +25,7 @@ class SchemaMigrationsIT {
             instances.forEach(CompletableFuture::join);
 
             assertThat(historiesOf(database))
-                    .contains("platform", "establishment")
+                    .contains("platform", "identity", "establishment", "prevention_course")
                     .doesNotContain("public");
         }
     }

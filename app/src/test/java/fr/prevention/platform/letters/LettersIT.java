@@ -101,8 +101,10 @@ class LettersIT {
         publish(completed(CLAIRE_MARTIN, 2));
         Mail mail = mails("step-completed", 1).getFirst();
         assertThat(mail.recipient()).isEqualTo(CLAIRE_MARTIN_MAIL.value());
-        assertThat(mail.subject()).isEqualTo("Menuiserie Dubois a de nouveau complété l’étape E1 « Mobiliser »");
-        assertThat(mail.textBody()).startsWith("Bonjour Claire Martin,\n\n").contains("http://localhost:8080");
+        assertThat(mail.subject()).isEqualTo("Menuiserie Dubois a de nouveau complété l’étape 1 « Mobiliser »");
+        assertThat(mail.textBody())
+                .startsWith("Bonjour Claire Martin,\n\n")
+                .contains("http://localhost:8080/caisse/etablissements/" + MENUISERIE_DUBOIS.value() + "/etapes/E1\n");
     }
 
     @Test
@@ -120,8 +122,9 @@ class LettersIT {
         assertThat(mails).extracting(Mail::recipient).containsExactly(HEAD.value(), CONTACT.value());
         assertThat(mails)
                 .allSatisfy(mail -> assertThat(mail.textBody())
-                        .contains("Claire Martin (Carsat Hauts-de-France) a relu l’étape E1 « Mobiliser »")
-                        .contains("> Il manque le compte rendu."));
+                        .contains("Claire Martin (Carsat Hauts-de-France) a relu l’étape 1 « Mobiliser »")
+                        .contains("> Il manque le compte rendu.")
+                        .contains("http://localhost:8080/entreprise/parcours/E1\n"));
     }
 
     @Test
@@ -147,8 +150,9 @@ class LettersIT {
                 "Claire Martin",
                 AT));
         assertThat(mails("step-approved", 2)).allSatisfy(mail -> {
-            assertThat(mail.textBody()).contains("- E1 – Mobiliser : validée\n- E2 – Investiguer : à faire\n");
-            assertThat(mail.htmlBody()).contains("<li>E1 – Mobiliser : validée</li>");
+            assertThat(mail.textBody())
+                    .contains("- Étape 1 – Mobiliser : validée\n- Étape 2 – Investiguer : à faire\n");
+            assertThat(mail.htmlBody()).contains("<li>Étape 1 – Mobiliser : validée</li>");
         });
     }
 

@@ -1,9 +1,9 @@
 /** What the establishment context offers: enrolment, profile, correspondence with the fund, directories and catalogues. */
 @NamedInterface("api")
-@PrimaryPort
+@Port
 @NullMarked
 package fr.prevention.establishment.api;
 
-import org.jmolecules.architecture.hexagonal.PrimaryPort;
+import org.jmolecules.architecture.hexagonal.Port;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;

@@ -15,6 +15,9 @@ public interface CourseOverview {
     /** Empty when there is no course or it is not this actor's to read. */
     Optional<CourseView> course(Actor actor, EstablishmentId establishment);
 
+    /** The steps of a course, for what the portal itself writes to those who may know; empty when there is no course. */
+    List<StepSummary> progressOf(EstablishmentId establishment);
+
     /**
      * A course.
      *

@@ -61,8 +61,13 @@ public interface PortfolioOverview {
         }
     }
 
-    /** One page of {@code total} rows. */
-    record PortfolioPage(List<PortfolioRow> rows, int total, int page, int size) {}
+    /**
+     * One page of {@code total} rows.
+     *
+     * @param awaitingReview how many establishments of the portfolio chosen (an officer's, or the whole fund) await the
+     *     fund, whatever else the query asks for
+     */
+    record PortfolioPage(List<PortfolioRow> rows, int total, int page, int size, int awaitingReview) {}
 
     /** An officer to filter by or to assign. */
     record OfficerOption(AccountId id, String name) {}

@@ -42,7 +42,7 @@ public sealed interface PreventionCourseRefusal {
     /** The document serves an approved step: it stays as approved. */
     record StepApproved() implements PreventionCourseRefusal {}
 
-    /** The question is not asked, or takes no document. */
+    /** The question does not exist in the step, or takes no document. */
     record NoAttachmentHere() implements PreventionCourseRefusal {}
 
     /** The step's status does not allow this decision. */

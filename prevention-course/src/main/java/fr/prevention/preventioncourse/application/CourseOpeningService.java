@@ -55,17 +55,17 @@ class CourseOpeningService implements CourseOpening {
             return;
         }
         Questionnaire questionnaire = questionnaires.current();
-        Course course = Course.open(enrolled, questionnaire.version(), LocalDate.now(clock));
+        Course course = Course.open(
+                enrolled, questionnaire.version(), LocalDate.ofInstant(enrolled.occurredAt(), clock.getZone()));
         establishments
                 .card(enrolled.id())
                 .map(EstablishmentCard::profileValidatedAt)
                 .ifPresent(course::achieveEnrolment);
         courses.open(course);
-        openSteps(course, questionnaire);
+        openSteps(course, questionnaire, new Signature(PORTAL, enrolled.occurredAt()));
     }
 
-    private void openSteps(Course course, Questionnaire questionnaire) {
-        Signature portal = new Signature(PORTAL, clock.instant());
+    private void openSteps(Course course, Questionnaire questionnaire, Signature portal) {
         List<CourseStep> opened = questionnaire.steps().stream()
                 .map(step -> CourseStep.open(course.getId(), step.code(), portal))
                 .toList();

@@ -44,6 +44,7 @@ class EstablishmentSheetController {
     private final CourseOverview courses;
     private final PortfolioOverview portfolio;
     private final PortfolioAssignment assignment;
+    private final Territory territory;
     private final Texts texts;
 
     EstablishmentSheetController(
@@ -53,6 +54,7 @@ class EstablishmentSheetController {
             CourseOverview courses,
             PortfolioOverview portfolio,
             PortfolioAssignment assignment,
+            Territory territory,
             Texts texts) {
         this.establishments = establishments;
         this.directory = directory;
@@ -60,6 +62,7 @@ class EstablishmentSheetController {
         this.courses = courses;
         this.portfolio = portfolio;
         this.assignment = assignment;
+        this.territory = territory;
         this.texts = texts;
     }
 
@@ -100,6 +103,7 @@ class EstablishmentSheetController {
                 "page",
                 new EstablishmentSheetPage(
                         card,
+                        territory.sector(card.ctnSector()),
                         directory.profile(actor, id).map(ProfileView::content).orElse(null),
                         course,
                         correspondence.sentBy(actor, id),

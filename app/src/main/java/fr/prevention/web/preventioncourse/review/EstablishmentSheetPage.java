@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a fund knows of one of its establishments.
  *
+ * @param sector its CTN sector, in words
  * @param profile what it says about itself, null while it has said nothing
  * @param course its course, null while none is open
  * @param messages what it wrote to the fund, latest first
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EstablishmentSheetPage(
         EstablishmentCard card,
+        String sector,
         @Nullable ProfileContent profile,
         @Nullable CourseView course,
         List<FundMessageView> messages,

@@ -78,10 +78,6 @@ class PortfolioController {
         return portfolio.page(actor, fund, filters.query(filters.address().page(), size));
     }
 
-    private int awaiting(Actor actor, RegionalFundCode fund, PortfolioFilters filters) {
-        return portfolio.page(actor, fund, filters.awaitingAlone()).total();
-    }
-
     private PortfolioListPage shown(
             Actor actor, RegionalFundCode fund, PortfolioFilters filters, PortfolioPage found, Pager pager) {
         List<OfficerOption> officers = portfolio.officers(actor, fund);
@@ -102,11 +98,12 @@ class PortfolioController {
                 choices.steps(),
                 choices.statuses(),
                 choices.orders(),
-                awaiting(actor, fund, filters),
+                found.awaitingReview(),
                 address.with(PortfolioFilters.AWAITING, filters.awaiting() ? "" : PortfolioFilters.YES)
                         .url(),
                 filters.awaiting(),
                 filters.narrows() || filters.officerId() != null,
+                filters.officerId() == null,
                 address.with(PortfolioFilters.OFFICER, filters.officer())
                         .under(EXPORT)
                         .url());

@@ -97,11 +97,6 @@ record PortfolioFilters(ListAddress address, AccountId me, String officer) {
                 size);
     }
 
-    /** All that awaits a decision in the chosen portfolio, whatever the other filters. */
-    PortfolioQuery awaitingAlone() {
-        return new PortfolioQuery("", officerId(), null, null, null, true, false, Sort.NAME, false, 1, 1);
-    }
-
     /** What the fields of the form show. */
     Typed typed() {
         Typed typed = Typed.NOTHING;

@@ -18,6 +18,7 @@ import java.util.List;
  * @param awaitingAddress those alone, or all again when they are shown alone
  * @param awaitingOnly whether they are shown alone
  * @param narrowed whether a filter may be why there is nothing
+ * @param showsOfficer whether the rows may be of several officers
  */
 public record PortfolioListPage(
         String fund,
@@ -36,4 +37,5 @@ public record PortfolioListPage(
         String awaitingAddress,
         boolean awaitingOnly,
         boolean narrowed,
+        boolean showsOfficer,
         String export) {}

@@ -17,6 +17,7 @@ import fr.prevention.preventioncourse.api.StepView;
 import fr.prevention.web.form.FormErrors;
 import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Notice;
+import fr.prevention.web.frame.Reply;
 import fr.prevention.web.frame.Texts;
 import fr.prevention.web.preventioncourse.CourseRefusals;
 import jakarta.servlet.http.HttpServletResponse;
@@ -124,7 +125,7 @@ class StepReviewController {
         try {
             act.run();
         } catch (PreventionCourseRefused refused) {
-            CourseRefusals.Reply reply = CourseRefusals.to(refused.refusal());
+            Reply reply = CourseRefusals.to(refused.refusal());
             if (reply.isNotFound()) {
                 throw refused;
             }

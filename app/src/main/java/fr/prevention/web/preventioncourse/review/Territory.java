@@ -10,13 +10,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** The departments of each regional fund, read once: they change with a new version of the portal only. */
+/** The departments of each regional fund and the sectors, read once: they change with a new version of the portal only. */
 @Component
 class Territory {
 
     private final RegionalFundDirectory funds;
     private final SectorCatalogue sectors;
     private final Map<RegionalFundCode, List<CodeLabel>> departments = new ConcurrentHashMap<>();
+
+    private final Map<String, String> sectorLabels = new ConcurrentHashMap<>();
 
     Territory(RegionalFundDirectory funds, SectorCatalogue sectors) {
         this.funds = funds;
@@ -25,6 +27,19 @@ class Territory {
 
     List<CodeLabel> departmentsOf(RegionalFundCode fund) {
         return departments.computeIfAbsent(fund, this::read);
+    }
+
+    /** The words of a CTN sector. */
+    String sector(String code) {
+        return sectorLabels.computeIfAbsent(code, this::readSector);
+    }
+
+    private String readSector(String code) {
+        return sectors.ctnSectors().stream()
+                .filter(sector -> sector.code().equals(code))
+                .map(sector -> sector.code() + " – " + sector.label())
+                .findFirst()
+                .orElse(code);
     }
 
     private List<CodeLabel> read(RegionalFundCode fund) {

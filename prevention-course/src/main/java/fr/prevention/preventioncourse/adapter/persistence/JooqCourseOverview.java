@@ -46,13 +46,19 @@ class JooqCourseOverview implements CourseOverview {
     @Override
     public Optional<CourseView> course(Actor actor, EstablishmentId establishment) {
         CourseAccess access = new CourseAccess(actor);
+        return of(establishment).filter(course -> access.mayRead(establishment, course.fund()));
+    }
+
+    @Override
+    public List<StepSummary> progressOf(EstablishmentId establishment) {
+        return of(establishment).map(CourseView::steps).orElse(List.of());
+    }
+
+    private Optional<CourseView> of(EstablishmentId establishment) {
         return dsl.select(COURSE, STEPS)
                 .from(COURSE)
                 .where(COURSE.ESTABLISHMENT_ID.eq(establishment.value()))
-                .fetchOptional()
-                .filter(row -> access.mayRead(
-                        establishment, new RegionalFundCode(row.value1().getFundCode())))
-                .map(row -> view(row.value1(), row.value2()));
+                .fetchOptional(row -> view(row.value1(), row.value2()));
     }
 
     private CourseView view(CourseRecord course, List<StepState> steps) {

@@ -2,6 +2,7 @@ package fr.prevention.preventioncourse.adapter.persistence;
 
 import static fr.prevention.preventioncourse.adapter.persistence.generated.Tables.COURSE;
 import static fr.prevention.preventioncourse.adapter.persistence.generated.Tables.COURSE_STEP;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
@@ -27,12 +28,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
 import org.jooq.Record4;
 import org.jooq.SelectSeekStepN;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** A page of the portfolio in two statements, whatever its length: how many rows, and the rows. */
+/** A page of the portfolio in two statements, whatever its length: how many there are, and the rows. */
 @Repository
 class JooqPortfolioOverview implements PortfolioOverview {
 
@@ -55,12 +57,16 @@ class JooqPortfolioOverview implements PortfolioOverview {
     public PortfolioPage page(Actor actor, RegionalFundCode fund, PortfolioQuery query) {
         requireOwn(actor, fund);
         PortfolioFilter filter = new PortfolioFilter(fund, query);
-        int total = dsl.fetchCount(COURSE, filter.condition());
+        Record2<Integer, Integer> counts = dsl.select(
+                        count().filterWhere(filter.condition()), count().filterWhere(PortfolioFilter.AWAITING_REVIEW))
+                .from(COURSE)
+                .where(filter.portfolio())
+                .fetchSingle();
         List<PortfolioRow> rows = rows(filter)
                 .limit(query.size())
                 .offset((query.page() - 1) * query.size())
                 .fetch(JooqPortfolioOverview::row);
-        return new PortfolioPage(rows, total, query.page(), query.size());
+        return new PortfolioPage(rows, counts.value1(), query.page(), query.size(), counts.value2());
     }
 
     @Override

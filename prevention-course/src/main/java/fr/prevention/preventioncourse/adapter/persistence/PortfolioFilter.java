@@ -34,13 +34,20 @@ record PortfolioFilter(RegionalFundCode fund, PortfolioQuery query) {
             .where(COURSE_STEP.COURSE_ID.eq(COURSE.ID))
             .and(COURSE_STEP.STATUS.eq(StepStatus.COMPLETE.name())));
 
+    static final Condition AWAITING_REVIEW = exists(aStep(COURSE_STEP.STATUS.eq(StepStatus.COMPLETE.name())));
+
+    /** The courses of the fund, or of one of its officers. */
+    Condition portfolio() {
+        Condition own = COURSE.FUND_CODE.eq(fund.value());
+        return query.officer() == null
+                ? own
+                : own.and(COURSE.OFFICER_ID.eq(query.officer().value()));
+    }
+
     Condition condition() {
-        Condition wanted = COURSE.FUND_CODE.eq(fund.value());
+        Condition wanted = portfolio();
         for (String word : SearchText.wordsOf(query.text())) {
             wanted = wanted.and(COURSE.SEARCH_TEXT.contains(word));
-        }
-        if (query.officer() != null) {
-            wanted = wanted.and(COURSE.OFFICER_ID.eq(query.officer().value()));
         }
         if (query.department() != null) {
             wanted = wanted.and(COURSE.DEPARTMENT.eq(query.department()));
@@ -59,7 +66,9 @@ record PortfolioFilter(RegionalFundCode fund, PortfolioQuery query) {
             case LAST_CHANGE -> LAST_CHANGE;
             case WAITING_SINCE -> WAITING_SINCE;
         };
-        SortField<?> first = (query.descending() ? key.desc() : key.asc()).nullsLast();
+        SortField<?> directed = query.descending() ? key.desc() : key.asc();
+        boolean mayBeAbsent = query.sort() == Sort.LAST_CHANGE || query.sort() == Sort.WAITING_SINCE;
+        SortField<?> first = mayBeAbsent ? directed.nullsLast() : directed;
         return query.sort() == Sort.NAME
                 ? List.of(first, COURSE.ID.asc())
                 : List.of(first, COURSE.NAME.collate(FRENCH).asc(), COURSE.ID.asc());

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @InPreventionCourse
-class StepJourneyIT {
+class StepLifeIT {
 
     private final Actor claire = People.claireMartin();
 

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevention.web.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevention.web.preventioncourse.review;
+
+import org.jspecify.annotations.NullMarked;
