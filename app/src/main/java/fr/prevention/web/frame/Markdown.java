@@ -20,8 +20,10 @@ public class Markdown {
             .sanitizeUrls(true)
             .build();
 
-    /** The HTML of a text, safe to write into a page as it is. */
+    /** The HTML of a text, safe to write into a page as it is; a table wider than the screen slides on its own. */
     public String html(String text) {
-        return renderer.render(parser.parse(text));
+        return renderer.render(parser.parse(text))
+                .replace("<table>", "<div class=\"prose-table\" tabindex=\"0\"><table>")
+                .replace("</table>", "</table></div>");
     }
 }
