@@ -81,7 +81,7 @@
   });
 
   document.addEventListener('htmx:xhr:progress', event => {
-    const meter = event.target.closest('.upload')?.querySelector('progress');
+    const meter = event.target.type === 'file' && event.target.closest('.upload')?.querySelector('progress');
     if (!meter || !event.detail.lengthComputable) return;
     meter.hidden = false;
     meter.value = event.detail.loaded / event.detail.total;
