@@ -11,14 +11,12 @@ import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.api.Role;
-import fr.prevention.preventioncourse.api.CourseId;
 import fr.prevention.preventioncourse.api.CourseOverview;
 import fr.prevention.preventioncourse.api.DocumentCatalogue;
 import fr.prevention.preventioncourse.api.DocumentId;
 import fr.prevention.preventioncourse.api.DocumentView;
 import fr.prevention.preventioncourse.api.StepCode;
 import fr.prevention.preventioncourse.api.StepStatus;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -111,19 +109,12 @@ public class ToldContexts
 
     @Override
     public Optional<CourseView> course(Actor actor, EstablishmentId establishment) {
-        if (!actor.belongsTo(OrganisationKind.REGIONAL_FUND, HAUTS_DE_FRANCE.value())) {
-            return Optional.empty();
-        }
-        return Optional.of(new CourseView(
-                CourseId.next(),
-                establishment,
-                HAUTS_DE_FRANCE,
-                CLAIRE_MARTIN,
-                "Claire Martin",
-                Instant.EPOCH,
-                List.of(
-                        step("E1", 1, "Mobiliser", StepStatus.APPROVED),
-                        step("E2", 2, "Investiguer", StepStatus.TO_DO))));
+        return Optional.empty();
+    }
+
+    @Override
+    public List<StepSummary> progressOf(EstablishmentId establishment) {
+        return List.of(step("E1", 1, "Mobiliser", StepStatus.APPROVED), step("E2", 2, "Investiguer", StepStatus.TO_DO));
     }
 
     private static StepSummary step(String code, int number, String method, StepStatus status) {
