@@ -21,6 +21,7 @@ public final class Form {
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private final List<Upload> uploads = new ArrayList<>();
 
+    @SuppressWarnings("ArrayRecordComponent") // read once, compared never
     private record Upload(String field, String fileName, byte[] content) {}
 
     Form(Visitor visitor, FormElement form) {
