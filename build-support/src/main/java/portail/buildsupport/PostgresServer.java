@@ -12,6 +12,7 @@ public final class PostgresServer {
 
     private PostgresServer() {}
 
+    /** Started; whoever asked for it closes it. */
     public static EmbeddedPostgres start() {
         try {
             Path data = Files.createTempDirectory("portail-test-database");
@@ -22,6 +23,7 @@ public final class PostgresServer {
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setServerConfig("max_connections", "200")
                     .setCleanDataDirectory(true)
+                    .setRegisterShutdownHook(false)
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL of the build could not start", e);

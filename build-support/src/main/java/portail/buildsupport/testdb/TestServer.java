@@ -1,11 +1,14 @@
 package portail.buildsupport.testdb;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -53,10 +56,19 @@ final class TestServer {
                 container.getPassword());
     }
 
-    @SuppressWarnings("resource") // lives as long as the JVM; its shutdown hook stops it
+    /** Stops after the Spring contexts of the JVM, which still say goodbye to their databases. */
     private static TestServer embedded() {
         EmbeddedPostgres server = PostgresServer.start();
+        SpringApplication.getShutdownHandlers().add(() -> close(server));
         return new TestServer("localhost", server.getPort(), "postgres", "postgres");
+    }
+
+    private static void close(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded PostgreSQL of the tests could not stop", e);
+        }
     }
 
     private JdbcConnectionDetails create(String database) {

@@ -3,7 +3,6 @@ package fr.prevention.web.preventioncourse.review;
 import fr.prevention.establishment.api.EstablishmentDirectory;
 import fr.prevention.establishment.api.EstablishmentDirectory.EstablishmentCard;
 import fr.prevention.establishment.api.EstablishmentId;
-import fr.prevention.establishment.api.FundCorrespondence;
 import fr.prevention.establishment.api.ProfileView;
 import fr.prevention.establishment.api.RegionalFundCode;
 import fr.prevention.identity.api.AccountId;
@@ -40,7 +39,6 @@ class EstablishmentSheetController {
 
     private final FundEstablishments establishments;
     private final EstablishmentDirectory directory;
-    private final FundCorrespondence correspondence;
     private final CourseOverview courses;
     private final PortfolioOverview portfolio;
     private final PortfolioAssignment assignment;
@@ -50,7 +48,6 @@ class EstablishmentSheetController {
     EstablishmentSheetController(
             FundEstablishments establishments,
             EstablishmentDirectory directory,
-            FundCorrespondence correspondence,
             CourseOverview courses,
             PortfolioOverview portfolio,
             PortfolioAssignment assignment,
@@ -58,7 +55,6 @@ class EstablishmentSheetController {
             Texts texts) {
         this.establishments = establishments;
         this.directory = directory;
-        this.correspondence = correspondence;
         this.courses = courses;
         this.portfolio = portfolio;
         this.assignment = assignment;
@@ -106,7 +102,6 @@ class EstablishmentSheetController {
                         territory.sector(card.ctnSector()),
                         directory.profile(actor, id).map(ProfileView::content).orElse(null),
                         course,
-                        correspondence.sentBy(actor, id),
                         administers(actor) ? choices(actor) : List.of(),
                         officer == null
                                 ? Typed.NOTHING

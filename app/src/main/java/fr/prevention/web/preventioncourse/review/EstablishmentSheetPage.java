@@ -1,7 +1,6 @@
 package fr.prevention.web.preventioncourse.review;
 
 import fr.prevention.establishment.api.EstablishmentDirectory.EstablishmentCard;
-import fr.prevention.establishment.api.FundCorrespondence.FundMessageView;
 import fr.prevention.establishment.api.ProfileContent;
 import fr.prevention.preventioncourse.api.CourseOverview.CourseView;
 import fr.prevention.web.form.Choice;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param sector its CTN sector, in words
  * @param profile what it says about itself, null while it has said nothing
  * @param course its course, null while none is open
- * @param messages what it wrote to the fund, latest first
  * @param officers who may be put in charge; empty when this person does not decide it
  */
 public record EstablishmentSheetPage(
@@ -24,7 +22,6 @@ public record EstablishmentSheetPage(
         String sector,
         @Nullable ProfileContent profile,
         @Nullable CourseView course,
-        List<FundMessageView> messages,
         List<Choice> officers,
         Typed typed,
         FormErrors errors) {

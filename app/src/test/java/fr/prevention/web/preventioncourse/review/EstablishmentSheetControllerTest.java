@@ -22,7 +22,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@WebMvcTest(EstablishmentSheetController.class)
+@WebMvcTest({EstablishmentSheetController.class, ReceivedMessagesController.class})
 @AutoConfigureMockMvc(addFilters = false)
 @Import({
     WebSlice.class,
@@ -49,17 +49,25 @@ class EstablishmentSheetControllerTest {
     }
 
     @Test
-    void shows_the_establishment_its_steps_and_its_messages() {
+    void shows_the_establishment_and_its_steps() {
         assertThat(text(open(CLAIRE, SHEET)))
                 .contains("900 102 518 00017", "86 salariés (de 51 à 100)", "Profil validé le 1er septembre 2026")
                 .contains("Examiner l'étape", "href=\"" + SHEET + "/etapes/E2\"")
-                .contains("Visite de l'atelier", "Pouvez-vous venir &lt;jeudi&gt; ?");
+                .contains("D – Services", "href=\"" + SHEET + "/messages\"");
     }
 
     @Test
     void knows_no_establishment_of_another_fund() {
         assertThat(open(CLAIRE, "/caisse/etablissements/" + ELSEWHERE.value())).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(open(CLAIRE, "/caisse/etablissements/unknown")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void shows_what_the_establishment_wrote_to_its_own_fund_only() {
+        assertThat(text(open(CLAIRE, SHEET + "/messages")))
+                .contains("Visite de l'atelier", "Pouvez-vous venir &lt;jeudi&gt; ?", "Isabelle Marchand");
+        assertThat(open(CLAIRE, "/caisse/etablissements/" + ELSEWHERE.value() + "/messages"))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test

@@ -31,7 +31,7 @@ final class KnownTerritory implements RegionalFundDirectory, SectorCatalogue {
 
     @Override
     public List<CodeLabel> ctnSectors() {
-        return List.of();
+        return List.of(new CodeLabel("D", "Services, commerces et industries de l'alimentation"));
     }
 
     @Override

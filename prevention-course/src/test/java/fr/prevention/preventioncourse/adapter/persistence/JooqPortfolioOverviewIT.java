@@ -110,6 +110,19 @@ class JooqPortfolioOverviewIT {
     }
 
     @Test
+    void what_awaits_the_fund_is_counted_in_the_chosen_portfolio_whatever_else_is_asked() {
+        walking.completeStep4(ehpad);
+        PortfolioQuery elsewhere =
+                new PortfolioQuery("béthune", null, "62", null, null, false, false, Sort.NAME, false, 1, 10);
+        PortfolioQuery ofNobody =
+                new PortfolioQuery("", officer.account(), null, null, null, false, false, Sort.NAME, false, 1, 10);
+
+        assertThat(portfolio.page(officer, code(), elsewhere).awaitingReview()).isEqualTo(1);
+        assertThat(portfolio.page(officer, code(), elsewhere).total()).isEqualTo(1);
+        assertThat(portfolio.page(officer, code(), ofNobody).awaitingReview()).isZero();
+    }
+
+    @Test
     void missing_profiles_and_departments_are_found() {
         assertThat(names(filter("62", null, null, false, false))).containsExactly("eb Transports");
         assertThat(names(filter(null, null, null, false, true))).hasSize(4);

@@ -1,0 +1,50 @@
+package fr.prevention.ground;
+
+import com.icegreen.greenmail.util.GreenMail;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Role;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The beans of the tests beside those of the portal. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({Town.class, Courses.class})
+class GroundConfiguration {
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static StatementCounter statementCounter() {
+        return new StatementCounter();
+    }
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static BeanPostProcessor countedDataSource(StatementCounter counter) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource source ? counter.counting(source) : bean;
+            }
+        };
+    }
+
+    @Bean
+    Mailboxes mailboxes(GreenMail server) {
+        return new Mailboxes(server);
+    }
+
+    @Bean
+    Records records(JdbcClient database) {
+        return new Records(database);
+    }
+
+    @Bean
+    Door door(Environment environment) {
+        return new Door(environment);
+    }
+}

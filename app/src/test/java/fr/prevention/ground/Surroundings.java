@@ -1,0 +1,49 @@
+package fr.prevention.ground;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** Starts what lies around the portal before the portal starts: the mail server and the data folder. */
+final class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        GreenMail mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
+        mails.start();
+        Path home = folder();
+        TestPropertyValues.of(
+                        "spring.mail.host=127.0.0.1",
+                        "spring.mail.port=" + mails.getSmtp().getPort(),
+                        "portail.home=" + home)
+                .applyTo(context);
+        context.getBeanFactory().registerSingleton("mailServer", mails);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            mails.stop();
+            delete(home);
+        }));
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("portail-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path home) {
+        try {
+            FileSystemUtils.deleteRecursively(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
