@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** All that is wrong with a step page that was sent, gathered in any order and told in the order of the page. */
@@ -71,6 +72,12 @@ final class StepFaults {
     /** As the page shows them. */
     FormErrors inOrder() {
         FormErrors errors = new FormErrors(texts);
+        for (QuestionView question : step.questions()) {
+            for (String field : StepFields.ofAnswer(question)) {
+                Optional.ofNullable(faults.get(field))
+                        .ifPresent(words -> errors.add(field, "step.fault.of", question.number(), words));
+            }
+        }
         faults.forEach((field, words) -> errors.add(field, "step.fault", words));
         errors.order(StepFields.inOrder(step));
         return errors;

@@ -8,10 +8,8 @@ import static fr.prevention.web.preventioncourse.BiscuitFactory.LEADER;
 import static fr.prevention.web.preventioncourse.BiscuitFactory.MARAIS;
 import static fr.prevention.web.preventioncourse.BiscuitFactory.MONDAY;
 import static fr.prevention.web.preventioncourse.BiscuitFactory.PARTNERS;
-import static fr.prevention.web.preventioncourse.BiscuitFactory.PLAN;
 import static fr.prevention.web.preventioncourse.BiscuitFactory.RESOURCE;
 import static fr.prevention.web.preventioncourse.BiscuitFactory.SINCE;
-import static fr.prevention.web.preventioncourse.CompanyBrowser.file;
 import static fr.prevention.web.preventioncourse.CompanyBrowser.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,8 +18,6 @@ import fr.prevention.preventioncourse.api.AnswerValue;
 import fr.prevention.preventioncourse.api.PreventionCourseRefusal.ChangedMeanwhile;
 import fr.prevention.preventioncourse.api.PreventionCourseRefusal.ProfileNotValidated;
 import fr.prevention.preventioncourse.api.StepAnswering.SaveStep;
-import fr.prevention.preventioncourse.api.StepDocuments.AttachDocument;
-import fr.prevention.preventioncourse.api.StepDocuments.ReuseDocument;
 import fr.prevention.preventioncourse.api.StepStatus;
 import fr.prevention.preventioncourse.api.TimelineEntry;
 import fr.prevention.preventioncourse.api.TimelineKind;
@@ -37,8 +33,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -81,9 +75,15 @@ class StepControllerTest {
 
     @Test
     void reads_the_answer_of_each_type_of_question() {
-        type("Q01", "OUI").type("Q01.precision", "Signé en mars").type("Q02", "2026-03-15").type("Q03", "  Léa  ");
+        type("Q01", "OUI")
+                .type("Q01.precision", "Signé en mars")
+                .type("Q02", "2026-03-15")
+                .type("Q03", "  Léa  ");
         type("Q04", "CSE", "AUTRE").type("Q04.precision", "Le club sécurité").type("Q06", "12 500,50 €");
-        type("Q05.IND1.2023", "3").type("Q05.IND1.2025", "1,5").type("Q08", "FORMEE").type("commentaire", "Bonjour");
+        type("Q05.IND1.2023", "3")
+                .type("Q05.IND1.2025", "1,5")
+                .type("Q08", "FORMEE")
+                .type("commentaire", "Bonjour");
         assertThat(send()).hasRedirectedUrl(STEP);
         assertThat(step.commands)
                 .containsExactly(new SaveStep(
@@ -106,11 +106,14 @@ class StepControllerTest {
 
     @Test
     void saves_a_step_half_answered_and_leaves_the_rest_unanswered() {
-        type("Q01", "NON").type("Q01.precision", "oubliée").type("Q04", "").type("Q02", "").type("Q08", "");
+        type("Q01", "NON")
+                .type("Q01.precision", "oubliée")
+                .type("Q04", "")
+                .type("Q02", "")
+                .type("Q08", "");
         assertThat(send()).hasRedirectedUrl(STEP);
         assertThat(step.commands)
-                .containsExactly(
-                        new SaveStep(MARAIS, E1, 7, Map.of(COMMITTED, new AnswerValue.YesNo(false, "")), ""));
+                .containsExactly(new SaveStep(MARAIS, E1, 7, Map.of(COMMITTED, new AnswerValue.YesNo(false, "")), ""));
     }
 
     @Test
@@ -122,19 +125,22 @@ class StepControllerTest {
                 FIGURES, AnswerProblem.WRONG_TYPE,
                 COST, AnswerProblem.WRONG_TYPE,
                 RESOURCE, AnswerProblem.UNKNOWN_OPTION);
-        type("Q01", "OUI").type("Q02", "2030-01-01").type("Q03", "x".repeat(201)).type("Q04", "CSE", "AUCUN");
+        type("Q01", "OUI")
+                .type("Q02", "2030-01-01")
+                .type("Q03", "x".repeat(201))
+                .type("Q04", "CSE", "AUCUN");
         type("Q05.IND1.2024", "beaucoup").type("Q06", "cher").type("Q08", "PEUT_ETRE");
         MvcTestResult refused = send();
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(refused))
                 .contains("6 points sont à corriger", "<title>Erreur :")
                 .containsSubsequence(
-                        "href=\"#Q02\">Cette date est dans le futur",
-                        "href=\"#Q03\">Ce texte est trop long : 200 caractères au plus, vous en avez saisi 201",
-                        "href=\"#Q04\">« Personne » ne peut pas être coché",
-                        "href=\"#Q05.IND1.2024\">Ce n'est pas un nombre. Exemple : 4",
-                        "href=\"#Q06\">Cette réponse n'est pas un nombre. Exemple : 12 500,50",
-                        "href=\"#Q08\">Choisissez l'une des réponses proposées.")
+                        "href=\"#Q02\">Question 2. Cette date est dans le futur",
+                        "href=\"#Q03\">Question 3. Ce texte est trop long : 200 caractères au plus, vous en avez saisi 201",
+                        "href=\"#Q04\">Question 4. « Personne » ne peut pas être coché",
+                        "href=\"#Q05.IND1.2024\">Question 5. Ce n'est pas un nombre. Exemple : 4",
+                        "href=\"#Q06\">Question 6. Cette réponse n'est pas un nombre. Exemple : 12 500,50",
+                        "href=\"#Q08\">Question 8. Choisissez l'une des réponses proposées.")
                 .contains("value=\"beaucoup\"", "value=\"cher\"", "value=\"2030-01-01\"");
         assertThat(step.commands).isEmpty();
     }
@@ -143,81 +149,15 @@ class StepControllerTest {
     void tells_under_the_answer_that_hides_it_that_a_question_is_no_longer_asked() {
         step.problems = Map.of(SINCE, AnswerProblem.HIDDEN_QUESTION);
         type("Q01", "NON").type("Q02", "2026-03-15");
-        assertThat(text(send())).contains("href=\"#Q01\">Avec cette réponse, la question 2 n'est plus posée");
+        assertThat(text(send()))
+                .contains("href=\"#Q01\">Question 1. Avec cette réponse, la question 2 n'est plus posée");
     }
 
     @Test
     void names_the_years_of_the_table_when_another_is_sent() {
         step.problems = Map.of(FIGURES, AnswerProblem.UNKNOWN_YEAR);
         type("Q05.IND1.1999", "3");
-        assertThat(text(send())).contains("href=\"#Q05\">Le tableau porte sur les années 2023 à 2025");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            vide.pdf    | ''              | ce fichier est vide
-            gros.pdf    | %PDF too large  | ce fichier dépasse 20 Mo
-            virus.exe   | MZ              | ce type de fichier n'est pas accepté
-            faux.pdf    | MZ              | son contenu n'est pas celui d'un fichier PDF
-            coupe.pdf   | %PDF damaged    | ce fichier est abîmé ou protégé par un mot de passe
-            """)
-    void keeps_the_text_when_a_file_is_refused(String name, String content, String words) {
-        type("Q03", "Léa Roussel").type("commentaire", "Merci");
-        MvcTestResult refused =
-                new CompanyBrowser(pages).send(STEP, form, file("fichier.Q05", name, content));
-        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(text(refused))
-                .contains("href=\"#fichier.Q05\">« " + name + " » n'a pas été déposé : " + words)
-                .contains("Léa Roussel</textarea>", "Merci</textarea>", "name=\"version\" value=\"7\"");
-        assertThat(step.commands).isEmpty();
-    }
-
-    @Test
-    void saves_the_answers_then_places_the_files_then_lets_the_step_be_complete() {
-        type("Q03", "Léa").type("depot.Q05", "page 1");
-        MvcTestResult saved = new CompanyBrowser(pages)
-                .send(STEP, form, file("fichier.Q05", "tableau.pdf", FilesInMemory.GOOD), file("fichier.Q15", "", ""));
-        assertThat(saved).hasRedirectedUrl(STEP);
-        assertThat(step.commands).hasSize(3);
-        assertThat(step.commands.get(0)).isInstanceOf(SaveStep.class).isEqualTo(step.commands.get(2));
-        assertThat(step.commands.get(1)).isInstanceOfSatisfying(AttachDocument.class, attached -> {
-            assertThat(attached.question()).isEqualTo(FIGURES);
-            assertThat(attached.file().fileName()).isEqualTo("tableau.pdf");
-        });
-    }
-
-    @Test
-    void gives_the_same_submission_to_the_same_file_sent_twice_by_a_page() {
-        type("depot.Q05", "page 1");
-        CompanyBrowser browser = new CompanyBrowser(pages);
-        browser.send(STEP, form, file("fichier.Q05", "tableau.pdf", FilesInMemory.GOOD));
-        browser.send(STEP, form, file("fichier.Q05", "tableau.pdf", FilesInMemory.GOOD));
-        assertThat(step.commands.stream()
-                        .filter(AttachDocument.class::isInstance)
-                        .map(attached -> ((AttachDocument) attached).submission())
-                        .distinct())
-                .hasSize(1);
-    }
-
-    @Test
-    void uses_a_document_of_the_course_once_more() {
-        step.documents = List.of(BiscuitFactory.document("plan.pdf", FIGURES, true));
-        type("reprise.Q15", step.documents.getFirst().id().value().toString());
-        assertThat(send()).hasRedirectedUrl(STEP);
-        assertThat(step.commands)
-                .contains(new ReuseDocument(
-                        MARAIS, E1, PLAN, step.documents.getFirst().id()));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"7f3b9a52-0000-4000-8000-000000000001", "1-1-1-1-1", "n'importe quoi"})
-    void knows_no_document_of_others_and_changes_nothing(String document) {
-        type("reprise.Q15", document).type("Q03", "Léa");
-        assertThat(send()).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(step.commands).isEmpty();
+        assertThat(text(send())).contains("href=\"#Q05\">Question 5. Le tableau porte sur les années 2023 à 2025");
     }
 
     @Test
