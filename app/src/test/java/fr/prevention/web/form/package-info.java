@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevention.web.form;
+
+import org.jspecify.annotations.NullMarked;
