@@ -4,16 +4,18 @@ import fr.prevention.web.form.Typed;
 
 /** The three forms of the review of a step, each with the field of its text and the words that confirm it. */
 enum ReviewForm {
-    COMMENT("commentaire", "caisse.review.commented"),
-    APPROVAL("avis", "caisse.review.approved"),
-    COMPLEMENT("motif", "caisse.review.returned");
+    COMMENT("commentaire", "caisse.review.commented", "caisse.review.comment.missing"),
+    APPROVAL("avis", "caisse.review.approved", "course.refusal.text-missing"),
+    COMPLEMENT("motif", "caisse.review.returned", "caisse.review.reason.missing");
 
     private final String field;
     private final String notice;
+    private final String missing;
 
-    ReviewForm(String field, String notice) {
+    ReviewForm(String field, String notice, String missing) {
         this.field = field;
         this.notice = notice;
+        this.missing = missing;
     }
 
     String field() {
@@ -22,6 +24,11 @@ enum ReviewForm {
 
     String notice() {
         return notice;
+    }
+
+    /** The words that ask for the text. */
+    String missing() {
+        return missing;
     }
 
     /** What was written in a form that is no longer there. */

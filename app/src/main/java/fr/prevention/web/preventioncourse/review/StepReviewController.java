@@ -5,6 +5,7 @@ import fr.prevention.establishment.api.EstablishmentId;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.preventioncourse.api.ApprovingBody;
 import fr.prevention.preventioncourse.api.CourseOverview;
+import fr.prevention.preventioncourse.api.PreventionCourseRefusal.TextMissing;
 import fr.prevention.preventioncourse.api.PreventionCourseRefused;
 import fr.prevention.preventioncourse.api.ReviewAuthority;
 import fr.prevention.preventioncourse.api.StepCode;
@@ -133,7 +134,9 @@ class StepReviewController {
             String field = reply.status() == HttpStatus.UNPROCESSABLE_CONTENT
                     ? attempt.form().field()
                     : "";
-            errors.add(field, reply.key(), reply.arguments().toArray());
+            String key =
+                    refused.refusal() instanceof TextMissing ? attempt.form().missing() : reply.key();
+            errors.add(field, key, reply.arguments().toArray());
             attempt.response().setStatus(reply.status().value());
             return show(attempt.reviewed(), attempt.typed(), errors, attempt.model());
         }

@@ -104,7 +104,7 @@ class StepReviewControllerTest {
         course.refusal = new TextMissing();
         MvcTestResult refused = send("complement", "motif", "");
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(text(refused)).contains("href=\"#motif\"", "Écrivez votre texte avant de l'envoyer.");
+        assertThat(text(refused)).contains("href=\"#motif\"", "Dites à l'établissement ce qui est attendu.");
     }
 
     @Test
