@@ -36,9 +36,8 @@ public final class ServerLog extends AppenderBase<ILoggingEvent> implements Logg
 
     /** Takes out the complaints that a test provoked on purpose. */
     public static List<String> expected(String words) {
-        List<String> provoked = WATCHED.complaints.stream()
-                .filter(line -> line.contains(words))
-                .toList();
+        List<String> provoked =
+                WATCHED.complaints.stream().filter(line -> line.contains(words)).toList();
         WATCHED.complaints.removeAll(provoked);
         return provoked;
     }

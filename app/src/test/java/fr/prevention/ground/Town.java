@@ -118,7 +118,8 @@ public final class Town {
     public Firm open(String name) {
         Firm firm = enrolled(name);
         entrust(firm, claireMartin());
-        long version = establishments.profile(firm.actor(), firm.id()).orElseThrow().version();
+        long version =
+                establishments.profile(firm.actor(), firm.id()).orElseThrow().version();
         profiles.validate(firm.actor(), new SaveProfile(firm.id(), profile(firm), version));
         Awaitility.await("the opening of the course of " + name)
                 .until(() -> courses.course(firm.actor(), firm.id())
@@ -128,8 +129,7 @@ public final class Town {
     }
 
     public void entrust(Firm firm, Actor officer) {
-        portfolio.assign(
-                anneDelcourt(), new AssignOfficer(firm.id(), officer.account(), officer.displayName()));
+        portfolio.assign(anneDelcourt(), new AssignOfficer(firm.id(), officer.account(), officer.displayName()));
     }
 
     /** The address where a person of a fund receives mail. */

@@ -45,8 +45,7 @@ record CompanyBrowser(MockMvcTester pages) {
     }
 
     static MockMultipartFile file(String field, String name, String content) {
-        return new MockMultipartFile(
-                field, name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8));
+        return new MockMultipartFile(field, name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8));
     }
 
     static String text(MvcTestResult result) {

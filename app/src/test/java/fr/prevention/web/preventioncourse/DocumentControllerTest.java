@@ -32,20 +32,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@WebMvcTest({
-    DocumentController.class,
-    ReplacementController.class,
-    DownloadController.class,
-    AttachmentController.class
+@WebMvcTest({DocumentController.class, ReplacementController.class, DownloadController.class, AttachmentController.class
 })
 @AutoConfigureMockMvc(addFilters = false)
-@Import({
-    WebSlice.class,
-    StepPages.class,
-    StepDeposits.class,
-    KnownStep.class,
-    KnownReadings.class,
-    FilesInMemory.class
+@Import({WebSlice.class, StepPages.class, StepDeposits.class, KnownStep.class, KnownReadings.class, FilesInMemory.class
 })
 class DocumentControllerTest {
 
@@ -145,10 +135,7 @@ class DocumentControllerTest {
     @Test
     void says_in_the_block_why_a_file_is_refused() {
         MvcTestResult block = new CompanyBrowser(pages)
-                .sendInPlace(
-                        "/entreprise/parcours/E1/pieces/Q05",
-                        Map.of(),
-                        file("fichier.Q05", "vide.pdf", ""));
+                .sendInPlace("/entreprise/parcours/E1/pieces/Q05", Map.of(), file("fichier.Q05", "vide.pdf", ""));
         assertThat(text(block)).contains("« vide.pdf » n'a pas été déposé : ce fichier est vide");
         assertThat(step.commands).isEmpty();
     }
@@ -178,7 +165,8 @@ class DocumentControllerTest {
     @Test
     void hands_a_document_out_under_the_longest_of_names() {
         String name = "é".repeat(251) + ".pdf";
-        assertThat(ContentDisposition.parse(disposition(download(name))).getFilename()).isEqualTo(name);
+        assertThat(ContentDisposition.parse(disposition(download(name))).getFilename())
+                .isEqualTo(name);
     }
 
     @Test

@@ -55,7 +55,8 @@ final class KnownReadings implements DocumentLibrary, NewsCatalogue {
         @Override
         public List<HelpEntry> entries() {
             return List.of(
-                    new HelpEntry("deposer", "Mes documents", "Comment déposer un document ?", "Cliquez sur Parcourir."),
+                    new HelpEntry(
+                            "deposer", "Mes documents", "Comment déposer un document ?", "Cliquez sur Parcourir."),
                     new HelpEntry("session", "Me connecter", "Ma session a expiré", "Reconnectez-vous."));
         }
     }

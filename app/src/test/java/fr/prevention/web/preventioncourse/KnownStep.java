@@ -47,7 +47,9 @@ final class KnownStep implements StepSheet, StepAnswering, StepDocuments, Docume
     Map<QuestionCode, AnswerProblem> problems = Map.of();
     List<DocumentView> documents = List.of();
     List<TimelineEntry> timeline = List.of();
-    @Nullable PreventionCourseRefusal refusal;
+
+    @Nullable
+    PreventionCourseRefusal refusal;
 
     void reset() {
         commands.clear();
@@ -130,7 +132,18 @@ final class KnownStep implements StepSheet, StepAnswering, StepDocuments, Docume
     @Override
     public List<StepSummary> progressOf(EstablishmentId establishment) {
         return List.of(new StepSummary(
-                E1, 1, "En quoi suis-je concerné ?", "Suis-je concerné ?", "Mobiliser", status, status == StepStatus.APPROVED, 7, 9, MONDAY, MONDAY, "Mesurer."));
+                E1,
+                1,
+                "En quoi suis-je concerné ?",
+                "Suis-je concerné ?",
+                "Mobiliser",
+                status,
+                status == StepStatus.APPROVED,
+                7,
+                9,
+                MONDAY,
+                MONDAY,
+                "Mesurer."));
     }
 
     private void receive(Record command) {
@@ -142,7 +155,8 @@ final class KnownStep implements StepSheet, StepAnswering, StepDocuments, Docume
 
     private StepView view() {
         Map<QuestionCode, List<DocumentView>> byQuestion = documents.stream()
-                .collect(Collectors.groupingBy(document -> document.uses().getFirst().question()));
+                .collect(Collectors.groupingBy(
+                        document -> document.uses().getFirst().question()));
         return new StepView(
                 new CourseId(BiscuitFactory.id("course")),
                 MARAIS,

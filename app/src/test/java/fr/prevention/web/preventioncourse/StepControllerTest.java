@@ -81,9 +81,15 @@ class StepControllerTest {
 
     @Test
     void reads_the_answer_of_each_type_of_question() {
-        type("Q01", "OUI").type("Q01.precision", "Signé en mars").type("Q02", "2026-03-15").type("Q03", "  Léa  ");
+        type("Q01", "OUI")
+                .type("Q01.precision", "Signé en mars")
+                .type("Q02", "2026-03-15")
+                .type("Q03", "  Léa  ");
         type("Q04", "CSE", "AUTRE").type("Q04.precision", "Le club sécurité").type("Q06", "12 500,50 €");
-        type("Q05.IND1.2023", "3").type("Q05.IND1.2025", "1,5").type("Q08", "FORMEE").type("commentaire", "Bonjour");
+        type("Q05.IND1.2023", "3")
+                .type("Q05.IND1.2025", "1,5")
+                .type("Q08", "FORMEE")
+                .type("commentaire", "Bonjour");
         assertThat(send()).hasRedirectedUrl(STEP);
         assertThat(step.commands)
                 .containsExactly(new SaveStep(
@@ -106,11 +112,14 @@ class StepControllerTest {
 
     @Test
     void saves_a_step_half_answered_and_leaves_the_rest_unanswered() {
-        type("Q01", "NON").type("Q01.precision", "oubliée").type("Q04", "").type("Q02", "").type("Q08", "");
+        type("Q01", "NON")
+                .type("Q01.precision", "oubliée")
+                .type("Q04", "")
+                .type("Q02", "")
+                .type("Q08", "");
         assertThat(send()).hasRedirectedUrl(STEP);
         assertThat(step.commands)
-                .containsExactly(
-                        new SaveStep(MARAIS, E1, 7, Map.of(COMMITTED, new AnswerValue.YesNo(false, "")), ""));
+                .containsExactly(new SaveStep(MARAIS, E1, 7, Map.of(COMMITTED, new AnswerValue.YesNo(false, "")), ""));
     }
 
     @Test
@@ -122,7 +131,10 @@ class StepControllerTest {
                 FIGURES, AnswerProblem.WRONG_TYPE,
                 COST, AnswerProblem.WRONG_TYPE,
                 RESOURCE, AnswerProblem.UNKNOWN_OPTION);
-        type("Q01", "OUI").type("Q02", "2030-01-01").type("Q03", "x".repeat(201)).type("Q04", "CSE", "AUCUN");
+        type("Q01", "OUI")
+                .type("Q02", "2030-01-01")
+                .type("Q03", "x".repeat(201))
+                .type("Q04", "CSE", "AUCUN");
         type("Q05.IND1.2024", "beaucoup").type("Q06", "cher").type("Q08", "PEUT_ETRE");
         MvcTestResult refused = send();
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -154,10 +166,7 @@ class StepControllerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             vide.pdf    | ''              | ce fichier est vide
             gros.pdf    | %PDF too large  | ce fichier dépasse 20 Mo
             virus.exe   | MZ              | ce type de fichier n'est pas accepté
@@ -166,8 +175,7 @@ class StepControllerTest {
             """)
     void keeps_the_text_when_a_file_is_refused(String name, String content, String words) {
         type("Q03", "Léa Roussel").type("commentaire", "Merci");
-        MvcTestResult refused =
-                new CompanyBrowser(pages).send(STEP, form, file("fichier.Q05", name, content));
+        MvcTestResult refused = new CompanyBrowser(pages).send(STEP, form, file("fichier.Q05", name, content));
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(refused))
                 .contains("href=\"#fichier.Q05\">« " + name + " » n'a pas été déposé : " + words)
