@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,10 +26,10 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
                         "portail.home=" + home)
                 .applyTo(context);
         context.getBeanFactory().registerSingleton("mailServer", mails);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        SpringApplication.getShutdownHandlers().add(() -> {
             mails.stop();
             delete(home);
-        }));
+        });
     }
 
     private static Path folder() {
