@@ -29,8 +29,9 @@ abstract class InBrowser {
     }
 
     private Screen window(NewContextOptions options) {
-        var context = Browsers.shared().newContext(options.setLocale("fr-FR").setReducedMotion(
-                com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        var context = Browsers.shared()
+                .newContext(options.setLocale("fr-FR")
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE);
         Screen screen = new Screen(context, door.address());
         screens.add(screen);

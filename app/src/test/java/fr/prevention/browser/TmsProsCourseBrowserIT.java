@@ -47,7 +47,8 @@ class TmsProsCourseBrowserIT extends InBrowser {
         readsTheRestOfItsSpace(firm);
 
         Mail told = mails.await(Town.mail(officer), "Biscuiterie du Marais a complété l’étape 1");
-        assertThat(mails.to(Town.mail(officer), "Biscuiterie du Marais a complété")).hasSizeLessThanOrEqualTo(4);
+        assertThat(mails.to(Town.mail(officer), "Biscuiterie du Marais a complété"))
+                .hasSizeLessThanOrEqualTo(4);
         fund.open(told.link("/caisse/etablissements/")).check();
         fund.page().getByLabel("Identifiant").fill(officer.login());
         fund.page().getByLabel("Mot de passe").fill(Town.PASSWORD);
@@ -55,8 +56,10 @@ class TmsProsCourseBrowserIT extends InBrowser {
         assertThat(fund.path()).isEqualTo(Courses.review(biscuiterie, "E1"));
         findsTheEstablishmentInThePortfolio(fund, biscuiterie);
         asksForAComplement(fund, biscuiterie);
-        assertThat(mails.await(biscuiterie.head(), "Un complément est demandé").text()).contains("tableau de bord sign");
-        assertThat(mails.await(biscuiterie.contact(), "Un complément est demandé").text())
+        assertThat(mails.await(biscuiterie.head(), "Un complément est demandé").text())
+                .contains("tableau de bord sign");
+        assertThat(mails.await(biscuiterie.contact(), "Un complément est demandé")
+                        .text())
                 .contains("tableau de bord sign");
 
         completesAgain(firm);
@@ -88,8 +91,9 @@ class TmsProsCourseBrowserIT extends InBrowser {
     private static void findsTheCourseClosedAndWhy(Screen firm) {
         Locator course = firm.page().locator("button:has-text('Poursuivre mon parcours')");
         assertThat(course).isDisabled();
-        assertThat(course).hasAccessibleDescription(
-                "Complétez et validez d'abord votre profil : votre parcours s'ouvrira aussitôt.");
+        assertThat(course)
+                .hasAccessibleDescription(
+                        "Complétez et validez d'abord votre profil : votre parcours s'ouvrira aussitôt.");
         firm.check();
         firm.open("/entreprise/parcours").check();
         assertThat(firm.page().locator("main")).containsText("Le parcours s'ouvre quand votre profil est validé");
@@ -166,13 +170,25 @@ class TmsProsCourseBrowserIT extends InBrowser {
         }) {
             firm.open(path).check();
         }
-        firm.open("/entreprise/documentation").page().locator("main li a").first().click();
+        firm.open("/entreprise/documentation")
+                .page()
+                .locator("main li a")
+                .first()
+                .click();
         firm.check();
         firm.open("/entreprise/actualites").page().locator("main li a").first().click();
         firm.check();
-        firm.open("/entreprise/pieces-jointes").page().locator("a:has-text('Remplacer')").first().click();
+        firm.open("/entreprise/pieces-jointes")
+                .page()
+                .locator("a:has-text('Remplacer')")
+                .first()
+                .click();
         firm.check();
-        firm.open("/entreprise/pieces-jointes").page().locator("a:has-text('Retirer')").first().click();
+        firm.open("/entreprise/pieces-jointes")
+                .page()
+                .locator("a:has-text('Retirer')")
+                .first()
+                .click();
         firm.check();
     }
 
@@ -183,8 +199,13 @@ class TmsProsCourseBrowserIT extends InBrowser {
         assertThat(fund.page().locator("tbody tr")).hasCount(1);
         fund.check();
         fund.open("/caisse?q=introuvable").check();
-        fund.open("/caisse").page().locator("a:has-text('Biscuiterie du Marais')").first().click();
-        assertThat(fund.path()).startsWith("/caisse/etablissements/" + biscuiterie.id().value());
+        fund.open("/caisse")
+                .page()
+                .locator("a:has-text('Biscuiterie du Marais')")
+                .first()
+                .click();
+        assertThat(fund.path())
+                .startsWith("/caisse/etablissements/" + biscuiterie.id().value());
         fund.check();
     }
 

@@ -65,7 +65,8 @@ public final class Answer {
     /** A form of the page as a browser without scripts would send it. */
     public Form form(String selector) {
         Element found = Optional.ofNullable(page().selectFirst(selector))
-                .orElseThrow(() -> new IllegalStateException("No form " + selector + " at " + path() + ": " + status()));
+                .orElseThrow(
+                        () -> new IllegalStateException("No form " + selector + " at " + path() + ": " + status()));
         return new Form(visitor, (FormElement) found);
     }
 }

@@ -24,7 +24,8 @@ public final class Courses {
         Visitor visitor = door.getObject().signedIn(firm.siret());
         Answer answer = filled(visitor, step).send();
         if (answer.status() != 302 && answer.status() != 303) {
-            throw new IllegalStateException(step + " is refused: " + answer.faults() + answer.page().select(".field-error"));
+            throw new IllegalStateException(
+                    step + " is refused: " + answer.faults() + answer.page().select(".field-error"));
         }
     }
 

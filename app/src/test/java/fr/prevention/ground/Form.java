@@ -93,9 +93,11 @@ public final class Form {
             text(body, value + "\r\n");
         }));
         for (Upload upload : uploads) {
-            text(body, "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + upload.field()
-                    + "\"; filename=\"" + upload.fileName().replace("\"", "%22") + "\"\r\n"
-                    + "Content-Type: application/octet-stream\r\n\r\n");
+            text(
+                    body,
+                    "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + upload.field()
+                            + "\"; filename=\"" + upload.fileName().replace("\"", "%22") + "\"\r\n"
+                            + "Content-Type: application/octet-stream\r\n\r\n");
             body.writeBytes(upload.content());
             text(body, "\r\n");
         }

@@ -34,16 +34,17 @@ public final class Mailboxes {
 
     /** Waits until as many such mails have come. */
     public List<Mail> await(String recipient, String subject, int count) {
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(to(recipient, subject))
-                .as("mails to %s about « %s » among %s", recipient, subject, subjects())
-                .hasSizeGreaterThanOrEqualTo(count));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(to(recipient, subject))
+                        .as("mails to %s about « %s » among %s", recipient, subject, subjects())
+                        .hasSizeGreaterThanOrEqualTo(count));
         return to(recipient, subject);
     }
 
     /** The mails to this person whose subject holds these words, so far. */
     public List<Mail> to(String recipient, String subject) {
-        return all()
-                .filter(mail -> mail.recipients().contains(recipient))
+        return all().filter(mail -> mail.recipients().contains(recipient))
                 .filter(mail -> mail.subject().contains(subject))
                 .toList();
     }

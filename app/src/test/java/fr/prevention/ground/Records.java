@@ -23,8 +23,8 @@ public final class Records {
         for (String table : tables()) {
             prints.put(
                     table,
-                    database.sql("select count(*) || '/' || coalesce(sum(hashtextextended(t::text, 0)), 0) from " + table
-                                    + " t")
+                    database.sql("select count(*) || '/' || coalesce(sum(hashtextextended(t::text, 0)), 0) from "
+                                    + table + " t")
                             .query(String.class)
                             .single());
         }

@@ -27,13 +27,19 @@ public final class StatementCounter {
     }
 
     DataSource counting(DataSource source) {
-        return proxy(DataSource.class, source, (method, result, arguments) ->
-                result instanceof Connection connection ? connection(connection) : result);
+        return proxy(
+                DataSource.class,
+                source,
+                (method, result, arguments) ->
+                        result instanceof Connection connection ? connection(connection) : result);
     }
 
     private Connection connection(Connection connection) {
-        return proxy(Connection.class, connection, (method, result, arguments) ->
-                result instanceof Statement statement ? statement(statement, method, arguments) : result);
+        return proxy(
+                Connection.class,
+                connection,
+                (method, result, arguments) ->
+                        result instanceof Statement statement ? statement(statement, method, arguments) : result);
     }
 
     private Object statement(Statement statement, String method, Object[] arguments) {
@@ -56,7 +62,9 @@ public final class StatementCounter {
     private void keep(String sql) {
         String reference = MDC.get(REFERENCE);
         if (reference != null) {
-            statements.computeIfAbsent(reference, key -> new CopyOnWriteArrayList<>()).add(sql);
+            statements
+                    .computeIfAbsent(reference, key -> new CopyOnWriteArrayList<>())
+                    .add(sql);
         }
     }
 
@@ -69,7 +77,8 @@ public final class StatementCounter {
                 throw Objects.requireNonNull(e.getCause());
             }
         };
-        return type.cast(Proxy.newProxyInstance(StatementCounter.class.getClassLoader(), new Class<?>[] {type}, handler));
+        return type.cast(
+                Proxy.newProxyInstance(StatementCounter.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     private interface After {

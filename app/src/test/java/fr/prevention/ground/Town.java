@@ -88,7 +88,28 @@ public final class Town {
         return enrolled(name, newSiret());
     }
 
+    /** As many establishments without an account, to fill a list. */
+    public void crowd(int count) {
+        for (int rank = 1; rank <= count; rank++) {
+            enrol("Atelier de chaudronnerie et de mécanique n° " + rank, newSiret());
+        }
+    }
+
     public Firm enrolled(String name, String siret) {
+        EstablishmentId id = enrol(name, siret);
+        String domain = "@" + siret + ".example";
+        Actor actor = account(
+                siret,
+                name,
+                "compte" + domain,
+                new Organisation(OrganisationKind.ESTABLISHMENT, id.value().toString(), name),
+                Role.ESTABLISHMENT_ACCOUNT);
+        Awaitility.await("the course of " + name)
+                .until(() -> courses.course(actor, id).isPresent());
+        return new Firm(id, siret, name, "compte" + domain, "direction" + domain, "contact" + domain, actor);
+    }
+
+    private EstablishmentId enrol(String name, String siret) {
         EstablishmentId id = EstablishmentId.next();
         enrolment.enrol(
                 anneDelcourt(),
@@ -102,23 +123,15 @@ public final class Town {
                         new PhoneNumber("0322000000"),
                         "F",
                         42));
-        String domain = "@" + siret + ".example";
-        Actor actor = account(
-                siret,
-                name,
-                "compte" + domain,
-                new Organisation(OrganisationKind.ESTABLISHMENT, id.value().toString(), name),
-                Role.ESTABLISHMENT_ACCOUNT);
-        Awaitility.await("the course of " + name)
-                .until(() -> courses.course(actor, id).isPresent());
-        return new Firm(id, siret, name, "compte" + domain, "direction" + domain, "contact" + domain, actor);
+        return id;
     }
 
     /** An establishment whose course is open, followed by Claire Martin. */
     public Firm open(String name) {
         Firm firm = enrolled(name);
         entrust(firm, claireMartin());
-        long version = establishments.profile(firm.actor(), firm.id()).orElseThrow().version();
+        long version =
+                establishments.profile(firm.actor(), firm.id()).orElseThrow().version();
         profiles.validate(firm.actor(), new SaveProfile(firm.id(), profile(firm), version));
         Awaitility.await("the opening of the course of " + name)
                 .until(() -> courses.course(firm.actor(), firm.id())
@@ -128,8 +141,7 @@ public final class Town {
     }
 
     public void entrust(Firm firm, Actor officer) {
-        portfolio.assign(
-                anneDelcourt(), new AssignOfficer(firm.id(), officer.account(), officer.displayName()));
+        portfolio.assign(anneDelcourt(), new AssignOfficer(firm.id(), officer.account(), officer.displayName()));
     }
 
     /** The address where a person of a fund receives mail. */

@@ -78,7 +78,10 @@ class BadFileJourneyIT {
         Firm firm = town.open("Pépinières de Thiérache");
         step(firm).withFile("fichier.Q05", "Avant.pdf", Papers.pdf("Avant")).send();
         Visitor visitor = door.signedIn(firm.siret());
-        Form form = visitor.get(documents(visitor).page().selectFirst("a[href*=/remplacer]").attr("href"))
+        Form form = visitor.get(documents(visitor)
+                        .page()
+                        .selectFirst("a[href*=/remplacer]")
+                        .attr("href"))
                 .form("main form");
         Map<String, String> before = records.fingerprint();
         Answer answer = form.withFile("fichier", name, content).send();
@@ -86,6 +89,37 @@ class BadFileJourneyIT {
         assertThat(answer.page().select(".error-summary").text()).contains(words);
         assertThat(records.fingerprint()).isEqualTo(before);
         assertThat(form.send().faults()).containsExactly("fichier");
+    }
+
+    @Test
+    void a_file_is_kept_under_its_question_even_when_an_answer_is_refused() {
+        Firm firm = town.open("Tissage de la Lys");
+        Answer answer = step(firm)
+                .with("Q06", "douze")
+                .withFile("fichier.Q05", "Tableau.pdf", Papers.pdf("Tableau"))
+                .send();
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.faults()).containsExactly("Q06");
+        assertThat(answer.page().select("#pieces-Q05").text()).contains("Tableau.pdf");
+        Answer again = answer.form(".step-form").with("Q06", "12").send();
+        assertThat(again.status()).isEqualTo(302);
+        assertThat(documents(door.signedIn(firm.siret()))
+                        .page()
+                        .select("main a[download]")
+                        .eachText())
+                .containsExactly("Tableau.pdf");
+    }
+
+    @Test
+    void a_refused_file_and_every_refused_answer_are_told_at_once() {
+        Firm firm = town.open("Filature de la Deûle");
+        Answer answer = step(firm)
+                .with("Q01", "OUI")
+                .with("Q02", "2099-01-01")
+                .with("Q06", "-1")
+                .withFile("fichier.Q05", "Vide.pdf", new byte[0])
+                .send();
+        assertThat(answer.faults()).containsExactly("Q02", "fichier.Q05", "Q06");
     }
 
     @Test
@@ -103,7 +137,9 @@ class BadFileJourneyIT {
                 .containsExactlyInAnyOrder(name, "L'état « zéro » n°1.pdf");
         for (var link : documents(visitor).page().select("main a[download]")) {
             Answer file = visitor.get(link.attr("href"));
-            assertThat(file.header("Content-Disposition")).startsWith("attachment; filename*=UTF-8''");
+            assertThat(file.header("Content-Disposition"))
+                    .startsWith("attachment;")
+                    .contains("filename*=UTF-8''");
             assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(file.header("Content-Security-Policy")).contains("sandbox");
             assertThat(file.bytes()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
@@ -117,7 +153,10 @@ class BadFileJourneyIT {
         form.withFile("fichier.Q05", "../../etc/passwd.pdf", Papers.pdf("unix"))
                 .withFile("fichier.Q01", "C:\\\\Users\\\\moi\\\\plan.pdf", Papers.pdf("windows"))
                 .send();
-        assertThat(documents(door.signedIn(firm.siret())).page().select("main a[download]").eachText())
+        assertThat(documents(door.signedIn(firm.siret()))
+                        .page()
+                        .select("main a[download]")
+                        .eachText())
                 .containsExactlyInAnyOrder("passwd.pdf", "plan.pdf");
     }
 
@@ -131,7 +170,8 @@ class BadFileJourneyIT {
         Answer answer = five.send();
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select(".error-summary").text()).contains("5 au plus");
-        assertThat(documents(door.signedIn(firm.siret())).page().select("main a[download]")).hasSize(5);
+        assertThat(documents(door.signedIn(firm.siret())).page().select("main a[download]"))
+                .hasSize(5);
     }
 
     private Form step(Firm firm) {

@@ -51,11 +51,12 @@ class DoubleClickJourneyIT {
                 .with("objet", "Visite de la carrosserie")
                 .with("message", "Quand pouvez-vous venir ?");
         succeeds(twice(form));
-        assertThat(records.count("establishment.fund_message where establishment = ?", firm.id().value()))
+        assertThat(records.count(
+                        "establishment.fund_message where establishment = ?",
+                        firm.id().value()))
                 .isOne();
         mails.await("tmspros@carsat-hdf.example", "Visite de la carrosserie");
-        assertThat(records.count(
-                        "platform.outgoing_mail where subject like ?", "%Visite de la carrosserie%"))
+        assertThat(records.count("platform.outgoing_mail where subject like ?", "%Visite de la carrosserie%"))
                 .isOne();
     }
 
@@ -66,7 +67,9 @@ class DoubleClickJourneyIT {
         Form form = Profiles.filled(visitor);
         succeeds(twice(form.with("action", "brouillon")));
         succeeds(twice(Profiles.filled(visitor).with("action", "valider")));
-        assertThat(records.count("establishment.profile where establishment = ? and version = 2", firm.id().value()))
+        assertThat(records.count(
+                        "establishment.profile where establishment = ? and version = 2",
+                        firm.id().value()))
                 .isOne();
     }
 
@@ -77,7 +80,10 @@ class DoubleClickJourneyIT {
         succeeds(twice(form.with("courriel", "nouvelle@cablerie.example")));
         mails.await("nouvelle@cablerie.example", "Votre adresse électronique a changé");
         mails.await(firm.account(), "Votre adresse électronique a changé");
-        assertThat(records.count("platform.outgoing_mail where recipient in (?, ?)", firm.account(), "nouvelle@cablerie.example"))
+        assertThat(records.count(
+                        "platform.outgoing_mail where recipient in (?, ?)",
+                        firm.account(),
+                        "nouvelle@cablerie.example"))
                 .isEqualTo(2);
     }
 
@@ -86,8 +92,10 @@ class DoubleClickJourneyIT {
         Firm firm = town.open("Fonderie de la Somme");
         succeeds(twice(courses.filled(door.signedIn(firm.siret()), "E3")));
         assertThat(facts(firm, "COMPLETED")).isOne();
-        assertThat(records.count("prevention_course.document d join prevention_course.course c on c.id = d.course_id "
-                        + "where c.establishment_id = ?", firm.id().value()))
+        assertThat(records.count(
+                        "prevention_course.document d join prevention_course.course c on c.id = d.course_id "
+                                + "where c.establishment_id = ?",
+                        firm.id().value()))
                 .isEqualTo(StepAnswers.documents("E3").size());
         mails.await(Town.mail(town.claireMartin()), "Fonderie de la Somme a complété");
         assertThat(records.count("platform.outgoing_mail where subject like ?", "Fonderie de la Somme a complété%"))
@@ -124,10 +132,14 @@ class DoubleClickJourneyIT {
         succeeds(twice(review(officer, firm, "complement").with("motif", "Joignez l'évaluation de 2025.")));
         assertThat(facts(firm, "RETURNED")).isOne();
         mails.await(firm.head(), "Un complément est demandé");
-        assertThat(records.count("platform.outgoing_mail where recipient = ? and subject like 'Un complément%'", firm.head()))
+        assertThat(records.count(
+                        "platform.outgoing_mail where recipient = ? and subject like 'Un complément%'", firm.head()))
                 .isOne();
         Visitor visitor = door.signedIn(firm.siret());
-        courses.page(visitor, "E4").form(".step-form").with("commentaire", "Fait.").send();
+        courses.page(visitor, "E4")
+                .form(".step-form")
+                .with("commentaire", "Fait.")
+                .send();
         succeeds(twice(review(officer, firm, "validation").with("avis", "Bravo.")));
         assertThat(facts(firm, "APPROVED")).isOne();
     }
@@ -173,7 +185,10 @@ class DoubleClickJourneyIT {
     }
 
     private static List<String> documents(Visitor visitor) {
-        return visitor.get("/entreprise/pieces-jointes").page().select("main a[download]").eachText();
+        return visitor.get("/entreprise/pieces-jointes")
+                .page()
+                .select("main a[download]")
+                .eachText();
     }
 
     private static String link(Visitor visitor, String act) {

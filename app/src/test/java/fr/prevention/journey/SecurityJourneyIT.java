@@ -12,6 +12,7 @@ import fr.prevention.ground.ServerLog;
 import fr.prevention.ground.Town;
 import fr.prevention.ground.Visitor;
 import fr.prevention.ground.WholePortal;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,11 +132,8 @@ class SecurityJourneyIT {
                 .with("motDePasse", Town.PASSWORD)
                 .send();
         assertThat(answer.status()).isEqualTo(302);
-        assertThat(answer.header("Location"))
-                .satisfiesAnyOf(
-                        location -> assertThat(location).isEqualTo(door.address() + "/"),
-                        location -> assertThat(location).isEqualTo("/"),
-                        location -> assertThat(location).startsWith("/%09/"));
+        URI led = URI.create(answer.header("Location"));
+        assertThat(led.getScheme() + "://" + led.getAuthority()).isEqualTo(door.address());
     }
 
     @Test
@@ -164,9 +162,9 @@ class SecurityJourneyIT {
         assertThat(answer.header("Set-Cookie")).contains("HttpOnly", "SameSite=Lax", "Path=/");
         String session = visitor.cookie("SESSION");
         assertThat(session).isNotEmpty();
-        Answer left = visitor.get("/entreprise").form("form[action=/deconnexion]").send();
-        assertThat(left.header("Clear-Site-Data")).contains("cookies", "storage");
-        assertThat(visitor.get("/entreprise", "Cookie", "SESSION=" + session).location()).startsWith("/connexion");
+        visitor.get("/entreprise").form("form[action=/deconnexion]").send();
+        assertThat(visitor.get("/entreprise", "Cookie", "SESSION=" + session).location())
+                .startsWith("/connexion");
     }
 
     @Test
@@ -179,7 +177,7 @@ class SecurityJourneyIT {
         told(fault(visitor), 500, "Une erreur est survenue de notre côté");
         told(visitor.post("/entreprise", Map.of("_csrf", List.of(token(visitor)))), 405, "Cette page n'existe pas");
         told(visitor.get("/entreprise/parcours/E1?%00=%ff"), 200, "En quoi suis-je concerné par les TMS ?");
-        told(visitor.get("/entreprise/pieces/%2e%2e%2fapplication.yaml"), 400, "Cette demande n'a pas été comprise");
+        told(visitor.get("/entreprise//profil"), 400, "Cette demande n'a pas été comprise");
     }
 
     private static String token(Visitor visitor) {
@@ -190,8 +188,7 @@ class SecurityJourneyIT {
     private Answer fault(Visitor visitor) {
         String address = download(visitor);
         String document = address.substring(address.lastIndexOf('/') + 1);
-        records.run(
-                "update prevention_course.document set file_key = gen_random_uuid() where id = ?::uuid", document);
+        records.run("update prevention_course.document set file_key = gen_random_uuid() where id = ?::uuid", document);
         Answer answer = visitor.get(address);
         assertThat(ServerLog.expected("Fault " + answer.header("X-Request-Id"))).hasSize(1);
         assertThat(answer.text()).contains(answer.header("X-Request-Id"));

@@ -58,7 +58,8 @@ class TwoTenantsJourneyIT {
     @Test
     void an_establishment_finds_no_document_of_another() {
         Visitor visitor = door.signedIn(curious);
-        String csrf = visitor.get("/mon-compte").form("form[action=/mon-compte]").value("_csrf");
+        String csrf =
+                visitor.get("/mon-compte").form("form[action=/mon-compte]").value("_csrf");
         Map<String, String> before = records.fingerprint();
         String attachment = "/entreprise/pieces-jointes/" + document;
         Map<String, List<String>> place =
@@ -67,7 +68,10 @@ class TwoTenantsJourneyIT {
         notFound(visitor.get(attachment + "/remplacer"));
         notFound(visitor.get(attachment + "/retirer?etape=E4&question=Q24"));
         notFound(visitor.post(attachment + "/retirer", place));
-        String own = visitor.get("/entreprise/pieces-jointes").page().selectFirst("a[href*=/remplacer]").attr("href");
+        String own = visitor.get("/entreprise/pieces-jointes")
+                .page()
+                .selectFirst("a[href*=/remplacer]")
+                .attr("href");
         Form replacement = visitor.get(own).form("main form").withFile("fichier", "Autre.pdf", Papers.pdf("Autre"));
         notFound(replacement.sendTo(attachment + "/remplacer"));
         Form step = courses.page(visitor, "E1").form(".step-form");
@@ -86,7 +90,8 @@ class TwoTenantsJourneyIT {
         Visitor stranger = door.signedIn(town.yvesLabat().login());
         Visitor officer = door.signedIn(town.claireMartin().login());
         Form decision = officer.get(sheet + "/etapes/E4").form("form[action$=/validation]");
-        String csrf = stranger.get("/mon-compte").form("form[action=/mon-compte]").value("_csrf");
+        String csrf =
+                stranger.get("/mon-compte").form("form[action=/mon-compte]").value("_csrf");
         Map<String, String> before = records.fingerprint();
         notFound(stranger.get(sheet));
         notFound(stranger.get(sheet + "/etapes/E4"));
@@ -109,7 +114,8 @@ class TwoTenantsJourneyIT {
     @Test
     void an_officer_who_does_not_administer_the_fund_neither_assigns_nor_decides_who_approves() {
         Visitor officer = door.signedIn(town.claireMartin().login());
-        String csrf = officer.get("/mon-compte").form("form[action=/mon-compte]").value("_csrf");
+        String csrf =
+                officer.get("/mon-compte").form("form[action=/mon-compte]").value("_csrf");
         Map<String, String> before = records.fingerprint();
         String claire = town.claireMartin().account().value().toString();
         assertThat(officer.post(sheet + "/preventeur", Map.of("_csrf", List.of(csrf), "preventeur", List.of(claire)))
