@@ -3,10 +3,13 @@ package fr.prevention.ground;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -72,8 +75,19 @@ public final class Mailboxes {
             }
         }
 
-        private static String text(MimeMessage message) {
-            return GreenMailUtil.getBody(message);
+        private static String text(Part part) throws MessagingException {
+            try {
+                if (part.getContent() instanceof Multipart parts) {
+                    StringBuilder text = new StringBuilder();
+                    for (int i = 0; i < parts.getCount(); i++) {
+                        text.append(text(parts.getBodyPart(i)));
+                    }
+                    return text.toString();
+                }
+                return part.getContent() instanceof String words ? words : "";
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         /** The path of the first link into the portal that begins like this. */

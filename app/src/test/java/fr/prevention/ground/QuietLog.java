@@ -12,6 +12,7 @@ final class QuietLog implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        ServerLog.watched().attach();
         ServerLog.watched().forget();
     }
 

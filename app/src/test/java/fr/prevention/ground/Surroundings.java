@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,6 +17,7 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        ServerLog.watched().attach();
         GreenMail mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
         mails.start();
         Path home = folder();
@@ -25,10 +27,10 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
                         "portail.home=" + home)
                 .applyTo(context);
         context.getBeanFactory().registerSingleton("mailServer", mails);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        SpringApplication.getShutdownHandlers().add(() -> {
             mails.stop();
             delete(home);
-        }));
+        });
     }
 
     private static Path folder() {

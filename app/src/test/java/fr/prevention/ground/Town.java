@@ -88,7 +88,28 @@ public final class Town {
         return enrolled(name, newSiret());
     }
 
+    /** As many establishments without an account, to fill a list. */
+    public void crowd(int count) {
+        for (int rank = 1; rank <= count; rank++) {
+            enrol("Atelier de chaudronnerie et de mécanique n° " + rank, newSiret());
+        }
+    }
+
     public Firm enrolled(String name, String siret) {
+        EstablishmentId id = enrol(name, siret);
+        String domain = "@" + siret + ".example";
+        Actor actor = account(
+                siret,
+                name,
+                "compte" + domain,
+                new Organisation(OrganisationKind.ESTABLISHMENT, id.value().toString(), name),
+                Role.ESTABLISHMENT_ACCOUNT);
+        Awaitility.await("the course of " + name)
+                .until(() -> courses.course(actor, id).isPresent());
+        return new Firm(id, siret, name, "compte" + domain, "direction" + domain, "contact" + domain, actor);
+    }
+
+    private EstablishmentId enrol(String name, String siret) {
         EstablishmentId id = EstablishmentId.next();
         enrolment.enrol(
                 anneDelcourt(),
@@ -102,16 +123,7 @@ public final class Town {
                         new PhoneNumber("0322000000"),
                         "F",
                         42));
-        String domain = "@" + siret + ".example";
-        Actor actor = account(
-                siret,
-                name,
-                "compte" + domain,
-                new Organisation(OrganisationKind.ESTABLISHMENT, id.value().toString(), name),
-                Role.ESTABLISHMENT_ACCOUNT);
-        Awaitility.await("the course of " + name)
-                .until(() -> courses.course(actor, id).isPresent());
-        return new Firm(id, siret, name, "compte" + domain, "direction" + domain, "contact" + domain, actor);
+        return id;
     }
 
     /** An establishment whose course is open, followed by Claire Martin. */

@@ -3,15 +3,20 @@ package fr.prevention.platform.security;
 import fr.prevention.identity.api.AccountDirectory;
 import fr.prevention.identity.api.Role;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -85,7 +90,8 @@ class SecurityConfiguration {
                         .logoutSuccessUrl("/connexion?deconnexion")
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
                                 new ClearSiteDataHeaderWriter(Directive.COOKIES, Directive.STORAGE))))
-                .exceptionHandling(faults -> faults.authenticationEntryPoint(new SignInEntryPoint()))
+                .exceptionHandling(faults -> faults.authenticationEntryPoint(new SignInEntryPoint())
+                        .accessDeniedHandler(SecurityConfiguration::deny))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
@@ -93,6 +99,13 @@ class SecurityConfiguration {
                         .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .frameOptions(frames -> frames.deny()));
         return http.build();
+    }
+
+    /** Leaves the reason where the page that tells it finds it. */
+    private static void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException {
+        request.setAttribute(WebAttributes.ACCESS_DENIED_403, reason);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
     @Bean

@@ -1,11 +1,9 @@
 package fr.prevention.web.preventioncourse;
 
 import fr.prevention.identity.api.Actor;
-import fr.prevention.preventioncourse.api.AnswerValue;
 import fr.prevention.preventioncourse.api.PreventionCourseRefusal.AnswersRejected;
 import fr.prevention.preventioncourse.api.PreventionCourseRefusal.ChangedMeanwhile;
 import fr.prevention.preventioncourse.api.PreventionCourseRefused;
-import fr.prevention.preventioncourse.api.QuestionCode;
 import fr.prevention.preventioncourse.api.StepAnswering;
 import fr.prevention.preventioncourse.api.StepAnswering.SaveStep;
 import fr.prevention.preventioncourse.api.StepStatus;
@@ -17,7 +15,6 @@ import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Notice;
 import fr.prevention.web.frame.Texts;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,18 +67,18 @@ class StepController {
         Typed typed = Conflict.resolved(sent);
         StepView before = pages.step(actor, code);
         StepFaults faults = new StepFaults(before, typed, texts);
-        Map<QuestionCode, AnswerValue> answers = StepForm.read(before, typed);
+        SaveStep command = command(before, typed);
         StepDeposits.Received received = deposits.receive(actor, before, typed, files, faults);
         ChangedMeanwhile changed = null;
         if (faults.any()) {
-            faults.answers(StepForm.unreadable(before, answers));
+            faults.answers(answering.problemsOf(actor, command));
         } else {
-            changed = keep(actor, before, typed, answers, faults);
+            changed = keep(actor, command, faults);
         }
         boolean saved = !faults.any();
         boolean placed = deposits.place(actor, before, received, faults);
         if (saved && placed) {
-            changed = keep(actor, before, typed, answers, faults);
+            changed = keep(actor, command, faults);
         }
         StepView after = pages.step(actor, code);
         if (!faults.any()) {
@@ -99,18 +96,19 @@ class StepController {
         return VIEW;
     }
 
+    private static SaveStep command(StepView step, Typed typed) {
+        return new SaveStep(
+                step.establishment(),
+                step.code(),
+                typed.version(),
+                StepForm.read(step, typed),
+                typed.text(StepFields.COMMENT));
+    }
+
     /** Saves the answers; what is refused goes to the faults, and a change made meanwhile is given back. */
-    private @Nullable ChangedMeanwhile keep(
-            Actor actor, StepView step, Typed typed, Map<QuestionCode, AnswerValue> answers, StepFaults faults) {
+    private @Nullable ChangedMeanwhile keep(Actor actor, SaveStep command, StepFaults faults) {
         try {
-            answering.save(
-                    actor,
-                    new SaveStep(
-                            step.establishment(),
-                            step.code(),
-                            typed.version(),
-                            answers,
-                            typed.text(StepFields.COMMENT)));
+            answering.save(actor, command);
             return null;
         } catch (PreventionCourseRefused refused) {
             if (refused.refusal() instanceof AnswersRejected rejected) {

@@ -1,9 +1,7 @@
 package fr.prevention.web.preventioncourse;
 
-import fr.prevention.preventioncourse.api.AnswerProblem;
 import fr.prevention.preventioncourse.api.AnswerValue;
 import fr.prevention.preventioncourse.api.QuestionCode;
-import fr.prevention.preventioncourse.api.QuestionType;
 import fr.prevention.preventioncourse.api.QuestionView;
 import fr.prevention.preventioncourse.api.StepView;
 import fr.prevention.web.form.Typed;
@@ -37,16 +35,6 @@ final class StepForm {
             }
         }
         return answers;
-    }
-
-    /** The answers that could not be read as their questions want them. */
-    static Map<QuestionCode, AnswerProblem> unreadable(StepView step, Map<QuestionCode, AnswerValue> answers) {
-        Map<QuestionCode, AnswerProblem> problems = new TreeMap<>();
-        step.questions().stream()
-                .filter(question -> answers.containsKey(question.code()))
-                .filter(question -> typeOf(answers.get(question.code())) != question.type())
-                .forEach(question -> problems.put(question.code(), AnswerProblem.WRONG_TYPE));
-        return problems;
     }
 
     /** The step as its fields hold it. */
@@ -148,18 +136,5 @@ final class StepForm {
                         .forEach((indicator, row) -> row.forEach((year, value) -> fields.put(
                                 StepFields.cell(question.code(), indicator, year), List.of(TypedValues.text(value)))));
         }
-    }
-
-    private static QuestionType typeOf(@Nullable AnswerValue answer) {
-        return switch (answer) {
-            case null -> QuestionType.ATTACHMENT;
-            case AnswerValue.YesNo _ -> QuestionType.YES_NO;
-            case AnswerValue.Choice _ -> QuestionType.SINGLE_CHOICE;
-            case AnswerValue.Choices _ -> QuestionType.MULTIPLE_CHOICE;
-            case AnswerValue.Text _ -> QuestionType.TEXT;
-            case AnswerValue.Number _ -> QuestionType.NUMBER;
-            case AnswerValue.Day _ -> QuestionType.DATE;
-            case AnswerValue.Indicators _ -> QuestionType.INDICATOR_TABLE;
-        };
     }
 }

@@ -18,6 +18,12 @@ public interface StepAnswering {
     void save(Actor actor, SaveStep command);
 
     /**
+     * What {@link #save} would refuse of these answers; nothing is written. Refused: {@code UnknownStep}, {@code
+     * ProfileNotValidated}.
+     */
+    Map<QuestionCode, AnswerProblem> problemsOf(Actor actor, SaveStep command);
+
+    /**
      * The whole step as typed.
      *
      * @param version the version of the step the answers were typed on

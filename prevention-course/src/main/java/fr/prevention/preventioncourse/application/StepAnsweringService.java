@@ -8,7 +8,6 @@ import fr.prevention.preventioncourse.api.PreventionCourseRefused;
 import fr.prevention.preventioncourse.api.QuestionCode;
 import fr.prevention.preventioncourse.api.StepAnswering;
 import fr.prevention.preventioncourse.domain.course.Course;
-import fr.prevention.preventioncourse.domain.questionnaire.StepDefinition;
 import fr.prevention.preventioncourse.domain.step.CourseStep;
 import fr.prevention.preventioncourse.domain.step.StepOutcome;
 import java.time.Clock;
@@ -32,26 +31,42 @@ class StepAnsweringService implements StepAnswering {
 
     @Override
     public void save(Actor actor, SaveStep command) {
-        Course course = desk.courseToEdit(actor, command.establishment(), PreventionCourseRefusal.UnknownStep::new);
-        StepDefinition definition = desk.definition(course, command.step());
-        Map<QuestionCode, AnswerValue> answers = new TreeMap<>(command.answers());
-        answers.values().removeIf(AnswerValue::isEmpty);
-        refuseUnfit(course, definition, answers, command.companyComment());
-        CourseStep step = desk.held(course, command.step());
-        StepOutcome outcome =
-                step.save(definition, answers, command.companyComment(), command.version(), desk.signature(actor));
-        desk.keep(course, step, outcome);
-    }
-
-    private void refuseUnfit(
-            Course course, StepDefinition definition, Map<QuestionCode, AnswerValue> answers, String comment) {
-        Map<QuestionCode, AnswerProblem> problems =
-                definition.problems(answers, LocalDate.now(clock), course.indicatorYears());
+        Course course = courseOf(actor, command);
+        Map<QuestionCode, AnswerProblem> problems = problems(course, command);
         if (!problems.isEmpty()) {
             throw new PreventionCourseRefused(new PreventionCourseRefusal.AnswersRejected(problems));
         }
-        if (comment.length() > SaveStep.COMMENT_LENGTH) {
+        if (command.companyComment().length() > SaveStep.COMMENT_LENGTH) {
             throw new PreventionCourseRefused(new PreventionCourseRefusal.CommentTooLong(SaveStep.COMMENT_LENGTH));
         }
+        CourseStep step = desk.held(course, command.step());
+        StepOutcome outcome = step.save(
+                desk.definition(course, command.step()),
+                given(command),
+                command.companyComment(),
+                command.version(),
+                desk.signature(actor));
+        desk.keep(course, step, outcome);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<QuestionCode, AnswerProblem> problemsOf(Actor actor, SaveStep command) {
+        return problems(courseOf(actor, command), command);
+    }
+
+    private Course courseOf(Actor actor, SaveStep command) {
+        return desk.courseToEdit(actor, command.establishment(), PreventionCourseRefusal.UnknownStep::new);
+    }
+
+    private Map<QuestionCode, AnswerProblem> problems(Course course, SaveStep command) {
+        return desk.definition(course, command.step())
+                .problems(given(command), LocalDate.now(clock), course.indicatorYears());
+    }
+
+    private static Map<QuestionCode, AnswerValue> given(SaveStep command) {
+        Map<QuestionCode, AnswerValue> answers = new TreeMap<>(command.answers());
+        answers.values().removeIf(AnswerValue::isEmpty);
+        return answers;
     }
 }

@@ -1,0 +1,181 @@
+package fr.prevention.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.prevention.ground.Answer;
+import fr.prevention.ground.Courses;
+import fr.prevention.ground.Door;
+import fr.prevention.ground.Firm;
+import fr.prevention.ground.StatementCounter;
+import fr.prevention.ground.Town;
+import fr.prevention.ground.Visitor;
+import fr.prevention.ground.WholePortal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/** What each page costs: its statements, whatever the number of rows, and its weight. Written to {@code target/pages.md}. */
+@WholePortal
+class PagesIT {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PagesIT.class);
+    private static final int MOST_STATEMENTS = 8;
+    private static final int ROWS = 50;
+    private static final int HEAVIEST_LIST = 60 * 1024;
+    private static final int HEAVIEST_ASSETS = 90 * 1024;
+
+    /** Answers that are no pages: they are measured with the others, without a limit to their weight. */
+    private static final Set<String> NOT_PAGES = Set.of("/entreprise/profil/communes", "/caisse/export");
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private Courses courses;
+
+    @Autowired
+    private Door door;
+
+    @Autowired
+    private StatementCounter statements;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private final List<Cost> costs = new ArrayList<>();
+
+    private record Cost(String page, String path, int statements, int bytes, int compressed) {}
+
+    @Test
+    void every_page_takes_eight_statements_at_most_and_a_list_of_fifty_rows_stays_light() throws IOException {
+        town.crowd(ROWS);
+        Firm firm = town.open("Cidrerie de la Thiérache");
+        Courses.steps().forEach(step -> courses.complete(firm, step));
+        Visitor company = door.signedIn(firm.siret());
+        Visitor administrator = door.signedIn(town.anneDelcourt().login());
+        visit(door.visitor(), "/connexion", "/caisses-regionales", "/accessibilite", "/mentions-legales",
+                "/donnees-personnelles");
+        String document = company.get("/entreprise/pieces-jointes")
+                .page()
+                .select("a[href*=/remplacer]")
+                .attr("href")
+                .split("/")[3];
+        visit(company, "/", "/entreprise", "/entreprise/profil", "/entreprise/profil/communes?postal-code=80000",
+                "/entreprise/parcours", "/entreprise/parcours/E1", "/entreprise/parcours/E2",
+                "/entreprise/parcours/E3", "/entreprise/parcours/E4", "/entreprise/pieces-jointes",
+                "/entreprise/pieces-jointes/" + document + "/remplacer",
+                "/entreprise/pieces-jointes/" + document + "/retirer?etape=E1&question=Q05",
+                "/entreprise/pieces/" + document, "/entreprise/caisse", "/entreprise/documentation",
+                first(company, "/entreprise/documentation"), "/entreprise/actualites",
+                first(company, "/entreprise/actualites"), "/entreprise/aide", "/mon-compte");
+        String sheet = "/caisse/etablissements/" + firm.id().value();
+        visit(administrator, "/caisse?preventeur=tous&taille=" + ROWS, "/caisse?q=cidrerie",
+                "/caisse/export?preventeur=tous", sheet, sheet + "/etapes/E1", sheet + "/etapes/E3",
+                "/caisse/pieces/" + document, "/caisse/parametres", "/caisse/documentation",
+                first(administrator, "/caisse/documentation"), "/caisse/actualites",
+                first(administrator, "/caisse/actualites"), "/caisse/aide");
+        int assets = weightOfAssets();
+        report(assets);
+        SoftAssertions.assertSoftly(judged -> {
+            costs.forEach(cost -> judged.assertThat(cost.statements()).as(cost.page()).isLessThanOrEqualTo(MOST_STATEMENTS));
+            judged.assertThat(costs.stream().filter(cost -> cost.path().contains("taille=")).toList())
+                    .singleElement()
+                    .satisfies(list -> assertThat(list.bytes()).isLessThanOrEqualTo(HEAVIEST_LIST));
+            judged.assertThat(assets).as("style sheets and scripts, compressed").isLessThanOrEqualTo(HEAVIEST_ASSETS);
+            judged.assertThat(notVisited()).as("pages that were not measured").isEmpty();
+        });
+    }
+
+    private void visit(Visitor visitor, String... paths) {
+        for (String path : paths) {
+            Answer answer = visitor.get(path);
+            assertThat(answer.status()).as(path).isIn(200, 302);
+            int compressed = visitor.get(path, "Accept-Encoding", "gzip").bytes().length;
+            costs.add(new Cost(
+                    pattern(path), path, statements.of(answer).size(), answer.bytes().length, compressed));
+            if (statements.of(answer).size() > MOST_STATEMENTS) {
+                LOG.info("{}: {}", path, statements.of(answer));
+            }
+        }
+    }
+
+    private static String first(Visitor visitor, String list) {
+        return visitor.get(list).page().select("main a[href^=" + list + "/]").attr("href");
+    }
+
+    private int weightOfAssets() {
+        Visitor visitor = door.visitor();
+        return visitor.get("/connexion").page().select("link[rel=stylesheet], script[src]").stream()
+                .map(asset -> asset.hasAttr("href") ? asset.attr("href") : asset.attr("src"))
+                .mapToInt(address -> visitor.get(address, "Accept-Encoding", "gzip").bytes().length)
+                .sum();
+    }
+
+    private String pattern(String path) {
+        String bare = path.split("\\?", 2)[0];
+        return patterns()
+                .filter(pattern -> pattern.matches(PathContainer.parsePath(bare)))
+                .sorted()
+                .map(PathPattern::getPatternString)
+                .findFirst()
+                .orElse(bare);
+    }
+
+    private Set<String> notVisited() {
+        Set<String> visited = costs.stream().map(Cost::page).collect(Collectors.toSet());
+        Set<String> left = patterns().map(PathPattern::getPatternString).collect(Collectors.toCollection(TreeSet::new));
+        left.removeAll(visited);
+        return left;
+    }
+
+    private java.util.stream.Stream<PathPattern> patterns() {
+        return requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
+                .filter(handler -> handler.getValue().getBeanType().getName().startsWith("fr.prevention."))
+                .map(java.util.Map.Entry::getKey)
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .map(RequestMappingInfo::getPathPatternsCondition)
+                .flatMap(condition -> condition.getPatterns().stream());
+    }
+
+    private void report(int assets) throws IOException {
+        StringBuilder table = new StringBuilder("""
+                # What each page costs
+
+                Counted by `PagesIT` on an establishment with four complete steps and a portfolio of 50 rows: SQL statements of the
+                request, session included, and bytes of its answer. At most 8 statements a page, 60 KB for the list of 50 rows,
+                90 KB of style sheets and scripts (compressed, kept by the browser for a year).
+
+                | Page | Statements | Bytes | Compressed |
+                |---|---:|---:|---:|
+                """);
+        for (Cost cost : costs) {
+            table.append(String.format(
+                    Locale.ROOT, "| `%s` | %d | %d | %d |%n", shown(cost), cost.statements(), cost.bytes(), cost.compressed()));
+        }
+        table.append(String.format(Locale.ROOT, "%nStyle sheets and scripts of a page, compressed: %d bytes.%n", assets));
+        LOG.info("{}", table);
+        Files.writeString(Path.of("target", "pages.md"), table);
+    }
+
+    private static String shown(Cost cost) {
+        String step = cost.path().replaceAll(".*/(E[1-4])$", "$1");
+        return cost.page().replaceFirst("\\{(step|code)}$", step)
+                + (cost.path().contains("?") ? "?" + cost.path().split("\\?", 2)[1] : "");
+    }
+}
