@@ -108,6 +108,7 @@ class DirectoryFileStoreTest {
                         withPart(SampleFiles.openDocumentParts(SampleFiles.ODT_TYPE), "Basic/Standard/Module1.xml"),
                         new TypeNotAccepted()),
                 Arguments.of("bombe.docx", bomb(), new Unreadable()),
+                Arguments.of("bombe.pdf", SampleFiles.pdfWithStream(60 * 1024 * 1024), new Unreadable()),
                 Arguments.of("multitude.docx", multitude(), new Unreadable()));
     }
 
