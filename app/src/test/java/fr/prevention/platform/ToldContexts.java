@@ -35,6 +35,7 @@ public class ToldContexts
     public static final EmailAddress HEAD = new EmailAddress("j.dubois@menuiserie-dubois.example");
     public static final EmailAddress CONTACT = new EmailAddress("l.petit@menuiserie-dubois.example");
     public static final AccountId CLAIRE_MARTIN = new AccountId(UUID.randomUUID());
+    public static final AccountId OFFICER_WHO_LEFT = new AccountId(UUID.randomUUID());
     public static final EmailAddress CLAIRE_MARTIN_MAIL = new EmailAddress("c.martin@carsat-hdf.example");
 
     private final Set<UUID> referenced = new HashSet<>();
@@ -50,8 +51,11 @@ public class ToldContexts
 
     @Override
     public Optional<AccountView> account(AccountId id) {
-        return id.equals(CLAIRE_MARTIN)
-                ? Optional.of(new AccountView(id, "c.martin", "Claire Martin", CLAIRE_MARTIN_MAIL, 1))
+        if (id.equals(CLAIRE_MARTIN)) {
+            return Optional.of(new AccountView(id, "c.martin", "Claire Martin", CLAIRE_MARTIN_MAIL, 1));
+        }
+        return id.equals(OFFICER_WHO_LEFT)
+                ? Optional.of(new AccountView(id, "p.parti", "Paul Parti", new EmailAddress("p@parti.example"), 1))
                 : Optional.empty();
     }
 
@@ -62,7 +66,9 @@ public class ToldContexts
 
     @Override
     public List<AccountView> membersOf(OrganisationKind kind, String key, Role role) {
-        return List.of();
+        return key.equals(HAUTS_DE_FRANCE.value()) && role == Role.PREVENTION_OFFICER
+                ? accounts(List.of(CLAIRE_MARTIN))
+                : List.of();
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.StringUtils;
 
@@ -19,8 +20,7 @@ final class DemoMode implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        boolean ownDatabase = StringUtils.hasText(environment.getProperty("spring.datasource.url"));
-        boolean demo = !ownDatabase && environment.getProperty("portail.demo", Boolean.class, true);
+        boolean demo = !ownDatabase(environment) && environment.getProperty("portail.demo", Boolean.class, true);
         Map<String, Object> decided = new HashMap<>();
         decided.put("portail.demo", demo);
         if (demo) {
@@ -30,6 +30,11 @@ final class DemoMode implements EnvironmentPostProcessor, Ordered {
             }
         }
         environment.getPropertySources().addFirst(new MapPropertySource("demoMode", decided));
+    }
+
+    /** Whether a database is configured, in place of the embedded one. */
+    static boolean ownDatabase(Environment environment) {
+        return StringUtils.hasText(environment.getProperty("spring.datasource.url"));
     }
 
     private static boolean managementHasItsOwnPort(ConfigurableEnvironment environment) {

@@ -5,11 +5,14 @@ import fr.prevention.platform.settings.PortalSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
  * Brings a database when none is configured. It is an auto-configuration so that it gives way to any other source of
@@ -17,7 +20,7 @@ import org.springframework.context.annotation.Bean;
  */
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
 @ConditionalOnMissingBean(JdbcConnectionDetails.class)
-@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "never", matchIfMissing = true)
+@Conditional(EmbeddedDatabaseAutoConfiguration.NoDatabaseIsConfigured.class)
 @EnableConfigurationProperties(PortalSettings.class)
 class EmbeddedDatabaseAutoConfiguration {
 
@@ -44,5 +47,14 @@ class EmbeddedDatabaseAutoConfiguration {
                 return database.url();
             }
         };
+    }
+
+    /** An address left empty, as a compose file does with a variable that is not set, configures nothing. */
+    static final class NoDatabaseIsConfigured implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return !DemoMode.ownDatabase(context.getEnvironment());
+        }
     }
 }

@@ -2,6 +2,7 @@ package fr.prevention.platform.demo;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import fr.prevention.establishment.api.EstablishmentId;
 import fr.prevention.establishment.api.Siret;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -59,6 +61,12 @@ record DemoEstablishment(
                 row.getField("etapes"),
                 row.getField("chef_prenom"),
                 row.getField("chef_nom"));
+    }
+
+    /** The same at each start, so that an interrupted load finds it again. */
+    EstablishmentId id() {
+        return new EstablishmentId(
+                UUID.nameUUIDFromBytes(("demonstration " + siret.value()).getBytes(StandardCharsets.UTF_8)));
     }
 
     boolean profileValidated() {

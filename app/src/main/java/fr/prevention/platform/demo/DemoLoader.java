@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives the demonstration its people, firms and courses on the first start, before the first page is served, by the same
- * use cases as everybody. What an interrupted first start left out is added at the next; what exists is left alone.
+ * use cases as everybody. An establishment gets its membership last: one that an interrupted start left half loaded is taken
+ * up again at the next, every act being repeatable; one that has it is left alone.
  */
 @Component
 @ConditionalOnBooleanProperty("portail.demo")
@@ -76,27 +77,30 @@ class DemoLoader implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        List<DemoEstablishment> missing = DemoEstablishment.all().stream()
-                .filter(establishment -> !people.has(establishment.siret().value()))
+        load(DemoEstablishment.all());
+    }
+
+    void load(List<DemoEstablishment> wanted) {
+        List<DemoEstablishment> missing = wanted.stream()
+                .filter(establishment -> !people.isSettled(establishment.siret().value()))
                 .toList();
         if (missing.isEmpty()) {
             return;
         }
         LOG.info("Loading the demonstration: {} establishments", missing.size());
         Organisation fund = new Organisation(OrganisationKind.REGIONAL_FUND, FUND, "Carsat Hauts-de-France");
-        Actor administrator =
-                people.actor("a.caisse", "Anne Delcourt", mail("anne.delcourt"), fund, Role.FUND_ADMINISTRATOR);
-        Map<String, Actor> officers = Map.of(
-                "c.martin",
-                people.actor("c.martin", "Claire Martin", mail("claire.martin"), fund, Role.PREVENTION_OFFICER),
+        Actor administrator = people.settle(
+                people.newcomer("a.caisse", "Anne Delcourt", mail("anne.delcourt"), fund, Role.FUND_ADMINISTRATOR));
+        Actor claire = people.settle(
+                people.newcomer("c.martin", "Claire Martin", mail("claire.martin"), fund, Role.PREVENTION_OFFICER));
+        Actor gilles = people.settle(people.newcomer(
                 "g.lemaire",
-                people.actor(
-                        "g.lemaire",
-                        "Gilles Lemaire",
-                        mail("gilles.lemaire"),
-                        fund,
-                        Role.PREVENTION_OFFICER,
-                        Role.PROJECT_GROUP_MEMBER));
+                "Gilles Lemaire",
+                mail("gilles.lemaire"),
+                fund,
+                Role.PREVENTION_OFFICER,
+                Role.PROJECT_GROUP_MEMBER));
+        Map<String, Actor> officers = Map.of(claire.login(), claire, gilles.login(), gilles);
         for (int rank = 0; rank < missing.size(); rank++) {
             load(missing.get(rank), administrator, officers, rank);
         }
@@ -120,10 +124,10 @@ class DemoLoader implements SmartLifecycle {
     }
 
     private void load(DemoEstablishment establishment, Actor administrator, Map<String, Actor> officers, int rank) {
-        EstablishmentId id = EstablishmentId.next();
+        EstablishmentId id = establishment.id();
         clock.at(
                 clock.instant().minus(ENROLLED_BEFORE), () -> enrolment.enrol(administrator, enrol(establishment, id)));
-        Actor company = people.actor(
+        Actor company = people.newcomer(
                 establishment.siret().value(),
                 establishment.name(),
                 new EmailAddress(establishment.mailOf("contact", "")),
@@ -152,6 +156,7 @@ class DemoLoader implements SmartLifecycle {
             awaitCourse(company, id, true);
             walk.through(establishment, id, company, officer, rank);
         }
+        people.settle(company);
     }
 
     /** Enrolment and validation reach the course as events: the walk starts when they have arrived. */

@@ -8,9 +8,13 @@ import fr.prevention.identity.api.AccountProvisioning.GrantMembership;
 import fr.prevention.identity.api.AccountProvisioning.OpenAccount;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.EmailAddress;
+import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.PasswordChoice;
 import fr.prevention.identity.api.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The accounts of the demonstration, all with the password that the sign-in page tells. */
@@ -29,19 +33,31 @@ class DemoPeople {
         this.passwords = passwords;
     }
 
-    boolean has(String login) {
-        return accounts.byLogin(login).isPresent();
+    /** Whether the person with this login was settled. */
+    boolean isSettled(String login) {
+        return accounts.byLogin(login)
+                .flatMap(account -> accounts.actor(account.id()))
+                .filter(actor -> !actor.memberships().isEmpty())
+                .isPresent();
     }
 
-    /** The person with this login, with an account opened now if there was none. */
-    Actor actor(String login, String name, EmailAddress email, Organisation organisation, Role... roles) {
+    /** The person with this login as it will act once settled, with an account opened now if there was none. */
+    Actor newcomer(String login, String name, EmailAddress email, Organisation organisation, Role... roles) {
         AccountId account = accounts.byLogin(login)
                 .map(AccountView::id)
                 .orElseGet(() -> provisioning.open(new OpenAccount(login, name, email)));
-        passwords.choose(account, PASSWORD);
-        for (Role role : roles) {
-            provisioning.grant(new GrantMembership(account, organisation, role));
-        }
-        return accounts.actor(account).orElseThrow();
+        List<Membership> memberships = Arrays.stream(roles)
+                .map(role -> new Membership(UUID.randomUUID(), organisation, role))
+                .toList();
+        return new Actor(account, login, name, memberships);
+    }
+
+    /** Lets the newcomer in, with password and memberships. */
+    Actor settle(Actor newcomer) {
+        passwords.choose(newcomer.account(), PASSWORD);
+        newcomer.memberships()
+                .forEach(membership -> provisioning.grant(
+                        new GrantMembership(newcomer.account(), membership.organisation(), membership.role())));
+        return newcomer;
     }
 }

@@ -12,7 +12,9 @@ import fr.prevention.preventioncourse.api.StepCode;
 import fr.prevention.preventioncourse.api.StepDocuments;
 import fr.prevention.preventioncourse.api.StepReview;
 import fr.prevention.preventioncourse.api.StepSheet;
+import fr.prevention.preventioncourse.api.StepStatus;
 import fr.prevention.preventioncourse.api.StepView;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,20 +58,30 @@ class DemoWalk {
     }
 
     /**
-     * Walks the four steps as far as the establishment has come.
+     * Walks the four steps as far as the establishment has come, but those already walked.
      *
      * @param rank its place in the list, which spreads the dates
      */
     void through(DemoEstablishment establishment, EstablishmentId id, Actor company, Actor officer, int rank) {
         for (int number = 1; number <= 4; number++) {
             char progress = establishment.progress().charAt(number);
-            if (progress != '-') {
+            StepCode step = new StepCode("E" + number);
+            if (sheets.step(company, id, step).orElseThrow().status() != end(progress)) {
                 Instant when = when(number, progress, rank);
-                StepCode step = new StepCode("E" + number);
                 clock.at(when, () -> answer(establishment, id, company, step, progress == 'P'));
                 clock.at(when.plus(UNTIL_REVIEW), () -> decide(id, officer, step, progress));
             }
         }
+    }
+
+    private static StepStatus end(char progress) {
+        return switch (progress) {
+            case 'V' -> StepStatus.APPROVED;
+            case 'C' -> StepStatus.COMPLETE;
+            case 'R' -> StepStatus.TO_COMPLETE;
+            case 'P' -> StepStatus.IN_PROGRESS;
+            default -> StepStatus.TO_DO;
+        };
     }
 
     /** Approved steps lie in the past, one after the other; the step in progress is recent. Offices work by day. */
@@ -106,12 +118,17 @@ class DemoWalk {
             documents.attach(
                     company,
                     new StepDocuments.AttachDocument(
-                            UUID.randomUUID(),
+                            submission(id, step, question),
                             id,
                             step,
                             question.code(),
                             papers.deposit(rule.label(), establishment.name())));
         }
+    }
+
+    private static UUID submission(EstablishmentId id, StepCode step, QuestionView question) {
+        String place = id.value() + "/" + step.value() + "/" + question.code().value();
+        return UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
     }
 
     private void decide(EstablishmentId id, Actor officer, StepCode step, char progress) {

@@ -39,8 +39,11 @@ final class JpegStructure implements FileStructure {
                 return sized;
             }
             int length = content.readUnsignedShort() - 2;
+            if (length < 0) {
+                return false;
+            }
             byte[] segment = content.readNBytes(length);
-            if (length < 0 || segment.length < length) {
+            if (segment.length < length) {
                 return false;
             }
             if (isFrame(marker)) {

@@ -62,8 +62,13 @@ abstract sealed class ZipStructure implements FileStructure permits OfficeStruct
                 .anyMatch(lowerCaseName);
     }
 
+    /** How much a file of that size may inflate to. */
+    static long mostInflated(long size) {
+        return Math.min(MOST_INFLATED, Math.max(RATIO_FREE, size * HIGHEST_RATIO));
+    }
+
     private static boolean inflatesWithinReason(ZipFile archive, long size) throws IOException {
-        long most = Math.min(MOST_INFLATED, Math.max(RATIO_FREE, size * HIGHEST_RATIO));
+        long most = mostInflated(size);
         byte[] buffer = new byte[64 * 1024];
         long inflated = 0;
         for (ZipEntry entry : Collections.list(archive.entries())) {

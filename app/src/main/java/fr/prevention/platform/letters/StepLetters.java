@@ -5,6 +5,8 @@ import fr.prevention.establishment.api.EstablishmentId;
 import fr.prevention.identity.api.AccountDirectory;
 import fr.prevention.identity.api.AccountDirectory.AccountView;
 import fr.prevention.identity.api.EmailAddress;
+import fr.prevention.identity.api.OrganisationKind;
+import fr.prevention.identity.api.Role;
 import fr.prevention.platform.letters.Correspondence.Occasion;
 import fr.prevention.preventioncourse.api.StepApproved;
 import fr.prevention.preventioncourse.api.StepCommented;
@@ -41,10 +43,11 @@ class StepLetters {
     @ApplicationModuleListener(id = "mail.step-completed")
     void on(StepCompleted event) {
         Occasion occasion = new Occasion("step-completed:" + event.eventId(), event.occurredAt());
-        Optional<AccountView> officer = Optional.ofNullable(event.officer()).flatMap(accounts::account);
-        officer.ifPresentOrElse(
-                known -> correspondence.send(occasion, known.email(), null, wording.completed(event, known)),
-                () -> correspondence.sendToFund(occasion, event.fund(), wording.completedWithoutOfficer(event)));
+        officerInCharge(event)
+                .ifPresentOrElse(
+                        known -> correspondence.send(occasion, known.email(), null, wording.completed(event, known)),
+                        () -> correspondence.sendToFund(
+                                occasion, event.fund(), wording.completedWithoutOfficer(event)));
     }
 
     @ApplicationModuleListener(id = "mail.step-returned")
@@ -72,6 +75,15 @@ class StepLetters {
                 followersOf(event.establishment()),
                 event.fund(),
                 wording.commented(event, correspondence.nameOf(event.fund())));
+    }
+
+    /** The officer, while still one of the fund: whoever has left reads no mail. */
+    private Optional<AccountView> officerInCharge(StepCompleted event) {
+        return accounts
+                .membersOf(OrganisationKind.REGIONAL_FUND, event.fund().value(), Role.PREVENTION_OFFICER)
+                .stream()
+                .filter(member -> member.id().equals(event.officer()))
+                .findFirst();
     }
 
     private Collection<EmailAddress> followersOf(EstablishmentId establishment) {

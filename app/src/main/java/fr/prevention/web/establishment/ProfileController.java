@@ -118,6 +118,10 @@ class ProfileController {
                 return Conflict.between(
                         typed, ProfileForm.typed(profile(actor)), labels(), this::words, changed.by(), changed.at());
             }
+            if (refused.refusal() instanceof EstablishmentRefusal.ProfileAlreadyValidated) {
+                errors.add("", "profile.already-validated");
+                return null;
+            }
             throw refused;
         }
     }

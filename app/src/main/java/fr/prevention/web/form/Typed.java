@@ -1,5 +1,6 @@
 package fr.prevention.web.form;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ public record Typed(Map<String, List<String>> values) {
     /** What was typed in a field with one value, without the blanks around it; empty when the field is absent. */
     public String text(String field) {
         List<String> texts = values.getOrDefault(field, List.of());
-        return texts.isEmpty() ? "" : texts.getFirst().strip();
+        return texts.isEmpty() ? "" : stripped(texts.getFirst());
     }
 
     /** Everything chosen in a field with several values. */
@@ -78,8 +79,30 @@ public record Typed(Map<String, List<String>> values) {
         return new Typed(copy);
     }
 
-    /** Line ends as one character, and none of the control characters that no keyboard sends and no database keeps. */
+    /**
+     * One Unicode form, line ends as one character, and none of the control characters that no keyboard sends and no database
+     * keeps: what is measured here is what the contexts keep.
+     */
     private static String readable(String text) {
-        return text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
+    }
+
+    private static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Unlike {@link String#strip()}, the no-break spaces of French typography are blanks too. */
+    private static boolean isBlank(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }

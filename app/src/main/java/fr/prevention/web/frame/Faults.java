@@ -11,8 +11,12 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
-/** Logs a fault that nobody foresaw, once, with the reference that the person sees on the page. */
+/**
+ * Logs a fault that nobody foresaw, once, with the reference that the person sees on the page. A person who left before the
+ * end of the answer is no fault.
+ */
 @Component
 class Faults implements HandlerExceptionResolver, Ordered {
 
@@ -21,14 +25,23 @@ class Faults implements HandlerExceptionResolver, Ordered {
     @Override
     public ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception fault) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
+            return new ModelAndView();
+        }
         LOG.error(
                 "Fault {} at {} {}", RequestReference.of(request), request.getMethod(), request.getRequestURI(), fault);
+        if (!response.isCommitted()) {
+            sendError(response);
+        }
+        return new ModelAndView();
+    }
+
+    private static void sendError(HttpServletResponse response) {
         try {
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ModelAndView();
     }
 
     @Override

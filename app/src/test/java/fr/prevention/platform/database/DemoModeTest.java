@@ -29,6 +29,14 @@ class DemoModeTest {
     }
 
     @Test
+    void an_address_left_empty_configures_no_database() {
+        environment.setProperty("spring.datasource.url", " ");
+        decide();
+        assertThat(environment.getProperty("portail.demo")).isEqualTo("true");
+        assertThat(DemoMode.ownDatabase(environment)).isFalse();
+    }
+
+    @Test
     void can_be_refused() {
         environment.setProperty("portail.demo", "false");
         decide();

@@ -99,6 +99,7 @@ class DirectoryFileStoreTest {
                 Arguments.of("protege.pdf", SampleFiles.pdf("secret"), new Unreadable()),
                 Arguments.of("coupe.png", SampleFiles.cut(png, 5), new Unreadable()),
                 Arguments.of("coupe.jpg", SampleFiles.cut(jpeg, 5), new Unreadable()),
+                Arguments.of("segment-impossible.jpg", new byte[] {-1, -40, -1, -32, 0, 0, 0, 0}, new Unreadable()),
                 Arguments.of("coupe.docx", SampleFiles.cut(SampleFiles.docx(), 30), new Unreadable()),
                 Arguments.of(
                         "macros.docx", withPart(SampleFiles.docxParts(), "word/vbaProject.bin"), new TypeNotAccepted()),
@@ -107,6 +108,7 @@ class DirectoryFileStoreTest {
                         withPart(SampleFiles.openDocumentParts(SampleFiles.ODT_TYPE), "Basic/Standard/Module1.xml"),
                         new TypeNotAccepted()),
                 Arguments.of("bombe.docx", bomb(), new Unreadable()),
+                Arguments.of("bombe.pdf", SampleFiles.pdfWithStream(60 * 1024 * 1024), new Unreadable()),
                 Arguments.of("multitude.docx", multitude(), new Unreadable()));
     }
 

@@ -1,6 +1,7 @@
 package fr.prevention.platform.files;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +12,10 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
@@ -39,6 +42,20 @@ final class SampleFiles {
             if (!password.isEmpty()) {
                 document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
             }
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A PDF with a stream of that many zeros, compressed. */
+    static byte[] pdfWithStream(int size) {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            PDStream zeros = new PDStream(document, new ByteArrayInputStream(new byte[size]), COSName.FLATE_DECODE);
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Zeros"), zeros);
             document.save(out);
             return out.toByteArray();
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import static fr.prevention.platform.ToldContexts.FUND_MAILBOX;
 import static fr.prevention.platform.ToldContexts.HAUTS_DE_FRANCE;
 import static fr.prevention.platform.ToldContexts.HEAD;
 import static fr.prevention.platform.ToldContexts.MENUISERIE_DUBOIS;
+import static fr.prevention.platform.ToldContexts.OFFICER_WHO_LEFT;
 import static fr.prevention.platform.ToldContexts.WITHOUT_ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -113,6 +114,12 @@ class LettersIT {
         Mail mail = mails("step-completed", 1).getFirst();
         assertThat(mail.recipient()).isEqualTo(FUND_MAILBOX.value());
         assertThat(mail.textBody()).contains("Aucun préventeur n’est encore chargé");
+    }
+
+    @Test
+    void a_complete_step_whose_officer_has_left_is_told_to_the_fund() {
+        publish(completed(OFFICER_WHO_LEFT, 1));
+        assertThat(mails("step-completed", 1).getFirst().recipient()).isEqualTo(FUND_MAILBOX.value());
     }
 
     @Test

@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /**
  * The regional fund reads a step, comments it and decides. Any officer, project group member or administrator of the fund
- * comments; the body named by {@link ReviewAuthority} decides. The same submission again is a success without effect.
+ * comments; the body named by {@link ReviewAuthority} decides. The same act in the same words from the same submission is a
+ * success without effect.
  */
 public interface StepReview {
 

@@ -15,7 +15,9 @@ import fr.prevention.preventioncourse.domain.step.CourseStep;
 import fr.prevention.preventioncourse.domain.step.Signature;
 import fr.prevention.preventioncourse.spi.FundAuthorities;
 import fr.prevention.preventioncourse.spi.StepHistory;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,13 +44,14 @@ class StepReviewService implements StepReview {
         StepDefinition definition = desk.definition(course, command.step());
         required(command.text());
         CourseStep step = desk.held(course, command.step());
-        if (history.holds(command.submission())) {
+        UUID act = act(TimelineKind.COMMENTED, command.submission(), step, command.text());
+        if (history.holds(act)) {
             return;
         }
         Signature by = desk.signature(actor);
-        history.addComment(step.getId(), new CommentView(command.submission(), by.name(), by.at(), command.text()));
+        history.addComment(step.getId(), new CommentView(act, by.name(), by.at(), command.text()));
         TimelineEntry fact = new TimelineEntry(TimelineKind.COMMENTED, by.at(), by.name(), command.text());
-        history.add(step.getId(), command.submission(), List.of(fact));
+        history.add(step.getId(), act, List.of(fact));
         announcements.commented(course, definition, command.text(), by);
     }
 
@@ -58,11 +61,12 @@ class StepReviewService implements StepReview {
         StepDefinition definition = desk.definition(course, command.step());
         bounded(command.comment());
         CourseStep step = desk.held(course, command.step());
-        if (history.holds(command.submission())) {
+        UUID act = act(TimelineKind.APPROVED, command.submission(), step, command.comment());
+        if (history.holds(act)) {
             return;
         }
         Signature by = desk.signature(actor);
-        desk.keep(step, command.submission(), step.approve(command.version(), command.comment(), by));
+        desk.keep(step, act, step.approve(command.version(), command.comment(), by));
         announcements.approved(course, definition, command.comment(), by);
     }
 
@@ -72,11 +76,12 @@ class StepReviewService implements StepReview {
         StepDefinition definition = desk.definition(course, command.step());
         required(command.reason());
         CourseStep step = desk.held(course, command.step());
-        if (history.holds(command.submission())) {
+        UUID act = act(TimelineKind.RETURNED, command.submission(), step, command.reason());
+        if (history.holds(act)) {
             return;
         }
         Signature by = desk.signature(actor);
-        desk.keep(step, command.submission(), step.requestComplement(command.version(), command.reason(), by));
+        desk.keep(step, act, step.requestComplement(command.version(), command.reason(), by));
         announcements.returned(course, definition, command.reason(), by);
     }
 
@@ -86,6 +91,12 @@ class StepReviewService implements StepReview {
             throw new PreventionCourseRefused(new PreventionCourseRefusal.NotAllowedToApprove());
         }
         return course;
+    }
+
+    /** A page offers several acts under one submission: only the same act, in the same words, is a repetition. */
+    private static UUID act(TimelineKind kind, UUID submission, CourseStep step, String words) {
+        String act = kind + "/" + submission + "/" + step.getId().value() + "/" + words;
+        return UUID.nameUUIDFromBytes(act.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void required(String text) {

@@ -63,6 +63,20 @@ class StepReviewServiceTest {
     }
 
     @Test
+    void acts_of_one_page_are_told_apart_though_they_share_its_submission() {
+        UUID page = UUID.randomUUID();
+        desk.review.comment(claire, new CommentStep(page, id, E4, "Merci."));
+        desk.review.comment(claire, new CommentStep(page, id, E4, "Merci beaucoup."));
+        long version = desk.state(id, E4).version();
+        desk.review.approve(claire, new ApproveStep(page, id, E4, version, ""));
+        desk.review.requestComplement(claire, new RequestComplement(page, id, E4, version + 1, "Une pièce manque."));
+
+        assertThat(desk.history.comments()).hasSize(2);
+        assertThat(desk.told(StepApproved.class)).hasSize(1);
+        assertThat(desk.told(StepReturned.class)).hasSize(1);
+    }
+
+    @Test
     void the_fund_may_leave_approval_to_its_project_group() {
         desk.authorities.entrust(new RegionalFundCode("CARSAT-HDF"), ApprovingBody.REGIONAL_PROJECT_GROUP);
 

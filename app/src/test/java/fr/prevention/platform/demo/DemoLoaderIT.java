@@ -1,0 +1,184 @@
+package fr.prevention.platform.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import fr.prevention.PortalApplication;
+import fr.prevention.establishment.api.EstablishmentDirectory;
+import fr.prevention.establishment.api.EstablishmentEnrolment;
+import fr.prevention.establishment.api.ProfileKeeping;
+import fr.prevention.identity.api.AccountDirectory;
+import fr.prevention.identity.api.AccountId;
+import fr.prevention.identity.api.AccountProvisioning;
+import fr.prevention.identity.api.AccountProvisioning.GrantMembership;
+import fr.prevention.identity.api.AccountProvisioning.OpenAccount;
+import fr.prevention.identity.api.Actor;
+import fr.prevention.identity.api.PasswordChoice;
+import fr.prevention.identity.api.SignIn;
+import fr.prevention.identity.api.SignIn.SignInOutcome.Accepted;
+import fr.prevention.platform.time.TravellingClock;
+import fr.prevention.preventioncourse.api.CourseOverview;
+import fr.prevention.preventioncourse.api.CourseOverview.StepSummary;
+import fr.prevention.preventioncourse.api.DocumentCatalogue;
+import fr.prevention.preventioncourse.api.PortfolioAssignment;
+import fr.prevention.preventioncourse.api.StepAnswering;
+import fr.prevention.preventioncourse.api.StepDocuments;
+import fr.prevention.preventioncourse.api.StepReview;
+import fr.prevention.preventioncourse.api.StepSheet;
+import fr.prevention.preventioncourse.api.StepStatus;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import portail.buildsupport.testdb.TestDatabaseConnection;
+
+@SpringBootTest(
+        classes = PortalApplication.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = "portail.demo=false")
+@Import(TestDatabaseConnection.class)
+class DemoLoaderIT {
+
+    private static final String MARAIS = "90010251800017";
+
+    @TempDir
+    static Path home;
+
+    @Autowired
+    private AccountDirectory accounts;
+
+    @Autowired
+    private AccountProvisioning provisioning;
+
+    @Autowired
+    private PasswordChoice passwords;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private EstablishmentEnrolment enrolment;
+
+    @Autowired
+    private EstablishmentDirectory establishments;
+
+    @Autowired
+    private ProfileKeeping profiles;
+
+    @Autowired
+    private CourseOverview courses;
+
+    @Autowired
+    private DocumentCatalogue documents;
+
+    @Autowired
+    private PortfolioAssignment portfolio;
+
+    @Autowired
+    private StepSheet sheets;
+
+    @Autowired
+    private StepAnswering answering;
+
+    @Autowired
+    private StepDocuments deposits;
+
+    @Autowired
+    private StepReview review;
+
+    @Autowired
+    private DemoDocuments papers;
+
+    @Autowired
+    private TravellingClock clock;
+
+    @DynamicPropertySource
+    static void home(DynamicPropertyRegistry properties) {
+        properties.add("portail.home", home::toString);
+    }
+
+    @Test
+    void takes_up_what_starts_cut_short_left_half_loaded() {
+        assertThatIllegalStateException().isThrownBy(() -> load(new CutAtOpening(provisioning), review));
+        assertThatIllegalStateException().isThrownBy(() -> load(provisioning, new CutAtApproval(review)));
+        assertThat(signIn.signIn(MARAIS, "Demo.Prevention.2026")).isNotInstanceOf(Accepted.class);
+
+        load(provisioning, review);
+
+        Actor marais = accounts.byLogin(MARAIS)
+                .flatMap(account -> accounts.actor(account.id()))
+                .orElseThrow();
+        DemoEstablishment establishment = establishment();
+        assertThat(signIn.signIn(MARAIS, "Demo.Prevention.2026")).isInstanceOf(Accepted.class);
+        assertThat(courses.course(marais, establishment.id()).orElseThrow().steps())
+                .extracting(StepSummary::status)
+                .containsExactly(StepStatus.APPROVED, StepStatus.COMPLETE, StepStatus.IN_PROGRESS, StepStatus.TO_DO);
+        assertThat(documents.documents(marais, establishment.id()))
+                .allSatisfy(document -> assertThat(document.uses()).hasSize(1))
+                .extracting(document -> document.uses().getFirst())
+                .doesNotHaveDuplicates();
+    }
+
+    private void load(AccountProvisioning opening, StepReview deciding) {
+        DemoWalk walk = new DemoWalk(sheets, answering, deposits, deciding, papers, clock);
+        new DemoLoader(
+                        new DemoPeople(accounts, opening, passwords),
+                        enrolment,
+                        establishments,
+                        profiles,
+                        courses,
+                        portfolio,
+                        walk,
+                        clock)
+                .load(List.of(establishment()));
+    }
+
+    private static DemoEstablishment establishment() {
+        return DemoEstablishment.all().stream()
+                .filter(each -> each.siret().value().equals(MARAIS))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Stops where the account of the establishment would be opened. */
+    private record CutAtOpening(AccountProvisioning rest) implements AccountProvisioning {
+
+        @Override
+        public AccountId open(OpenAccount command) {
+            if (command.login().equals(MARAIS)) {
+                throw new IllegalStateException("killed");
+            }
+            return rest.open(command);
+        }
+
+        @Override
+        public void grant(GrantMembership command) {
+            rest.grant(command);
+        }
+    }
+
+    /** Stops where the fund would decide for the first time. */
+    private record CutAtApproval(StepReview rest) implements StepReview {
+
+        @Override
+        public void comment(Actor actor, CommentStep command) {
+            rest.comment(actor, command);
+        }
+
+        @Override
+        public void approve(Actor actor, ApproveStep command) {
+            throw new IllegalStateException("killed");
+        }
+
+        @Override
+        public void requestComplement(Actor actor, RequestComplement command) {
+            rest.requestComplement(actor, command);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevention.platform.demo;
+
+import org.jspecify.annotations.NullMarked;

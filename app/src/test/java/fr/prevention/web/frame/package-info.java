@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevention.web.frame;
+
+import org.jspecify.annotations.NullMarked;
