@@ -65,7 +65,7 @@ class BadFileJourneyIT {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.faults()).containsExactly("fichier.Q05");
         assertThat(answer.page().select(".error-summary").text()).contains("« " + name + " »", words);
-        assertThat(answer.page().selectFirst("[name=Q03]").val()).isEqualTo("À garder");
+        assertThat(answer.page().expectFirst("[name=Q03]").val()).isEqualTo("À garder");
         assertThat(records.fingerprint()).isEqualTo(before);
         Answer alone = form.withFile("fichier.Q05", name, content).sendTo("/entreprise/parcours/E1/pieces/Q05");
         assertThat(alone.status()).isLessThan(500);
@@ -80,7 +80,7 @@ class BadFileJourneyIT {
         Visitor visitor = door.signedIn(firm.siret());
         Form form = visitor.get(documents(visitor)
                         .page()
-                        .selectFirst("a[href*=/remplacer]")
+                        .expectFirst("a[href*=/remplacer]")
                         .attr("href"))
                 .form("main form");
         Map<String, String> before = records.fingerprint();

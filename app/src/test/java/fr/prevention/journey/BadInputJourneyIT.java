@@ -65,7 +65,7 @@ class BadInputJourneyIT {
         assertThat(answer.status()).isEqualTo(possible ? 302 : 422);
         if (!possible) {
             assertThat(answer.faults()).containsExactly("identifiant");
-            assertThat(answer.page().selectFirst("#identifiant").val()).isEqualTo(typed);
+            assertThat(answer.page().expectFirst("#identifiant").val()).isEqualTo(typed);
         }
     }
 
@@ -133,7 +133,7 @@ class BadInputJourneyIT {
         Answer answer = form.send();
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.faults()).containsExactlyInAnyOrder(texts);
-        assertThat(answer.page().selectFirst("[name=last-name]").val()).isEqualTo(LONG);
+        assertThat(answer.page().expectFirst("[name=last-name]").val()).isEqualTo(LONG);
         nothingChanged();
     }
 
@@ -182,9 +182,9 @@ class BadInputJourneyIT {
         Answer answer = form.send();
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.faults()).containsExactly("Q02", "Q03", "Q04.precision", cell, "commentaire");
-        assertThat(answer.page().selectFirst("[name=Q07][value=OUI]").hasAttr("checked"))
+        assertThat(answer.page().expectFirst("[name=Q07][value=OUI]").hasAttr("checked"))
                 .isTrue();
-        assertThat(answer.page().selectFirst("#commentaire").wholeText()).contains(LONG);
+        assertThat(answer.page().expectFirst("#commentaire").wholeText()).contains(LONG);
         nothingChanged();
     }
 
@@ -355,7 +355,7 @@ class BadInputJourneyIT {
                 && !answer.page()
                         .select("input[type=text][name='" + field + "']")
                         .isEmpty()) {
-            assertThat(answer.page().selectFirst("[name='" + field + "']").val())
+            assertThat(answer.page().expectFirst("[name='" + field + "']").val())
                     .isEqualTo(kept);
         }
         nothingChanged();

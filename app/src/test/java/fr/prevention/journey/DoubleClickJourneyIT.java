@@ -194,7 +194,7 @@ class DoubleClickJourneyIT {
     private static String link(Visitor visitor, String act) {
         return visitor.get("/entreprise/pieces-jointes")
                 .page()
-                .selectFirst("main a[href*=/" + act + "]")
+                .expectFirst("main a[href*=/" + act + "]")
                 .attr("href");
     }
 

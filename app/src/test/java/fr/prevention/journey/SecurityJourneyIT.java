@@ -198,7 +198,7 @@ class SecurityJourneyIT {
     private static String download(Visitor visitor) {
         return visitor.get("/entreprise/pieces-jointes")
                 .page()
-                .selectFirst("main a[download]")
+                .expectFirst("main a[download]")
                 .attr("href");
     }
 

@@ -46,7 +46,7 @@ class TwoTenantsJourneyIT {
         document = door.signedIn(owner.siret())
                 .get("/entreprise/pieces-jointes")
                 .page()
-                .selectFirst("a[href*=/remplacer]")
+                .expectFirst("a[href*=/remplacer]")
                 .attr("href")
                 .split("/")[3];
         sheet = "/caisse/etablissements/" + owner.id().value();
@@ -70,7 +70,7 @@ class TwoTenantsJourneyIT {
         notFound(visitor.post(attachment + "/retirer", place));
         String own = visitor.get("/entreprise/pieces-jointes")
                 .page()
-                .selectFirst("a[href*=/remplacer]")
+                .expectFirst("a[href*=/remplacer]")
                 .attr("href");
         Form replacement = visitor.get(own).form("main form").withFile("fichier", "Autre.pdf", Papers.pdf("Autre"));
         notFound(replacement.sendTo(attachment + "/remplacer"));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * Two people changed the same thing. The one who saves second sees both values of each field that differs and chooses.
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
  */
 public record Conflict(String by, Instant at, List<Difference> differences) {
 
+    private static final String ASKED = "conflit";
     private static final String CHOICE = "conflit.";
     private static final String THEIRS = "leur.";
 
@@ -59,21 +59,22 @@ public record Conflict(String by, Instant at, List<Difference> differences) {
         return new Conflict(by, at, differences);
     }
 
-    /** What remains once the choices of the page are applied: theirs where the person preferred it, else what was typed. */
+    /**
+     * What remains once the choices of the page are applied: theirs where the person preferred it, else what was typed. As
+     * long as one choice is missing the form counts as outdated, so that its save shows both values again.
+     */
     public static Typed resolved(Typed typed) {
         Typed result = typed;
-        for (String field : choices(typed).toList()) {
-            if (typed.text(CHOICE + field).equals("leur")) {
-                result = result.with(field, typed.values().getOrDefault(THEIRS + field, List.of()));
+        for (String field : typed.all(ASKED)) {
+            switch (typed.text(CHOICE + field)) {
+                case "mien" -> {
+                    // what was typed stays
+                }
+                case "leur" -> result = result.with(field, typed.values().getOrDefault(THEIRS + field, List.of()));
+                default -> result = result.with("version", "0");
             }
         }
-        return result.without(name -> name.startsWith(CHOICE) || name.startsWith(THEIRS));
-    }
-
-    private static Stream<String> choices(Typed typed) {
-        return typed.values().keySet().stream()
-                .filter(name -> name.startsWith(CHOICE))
-                .map(name -> name.substring(CHOICE.length()));
+        return result.without(name -> name.equals(ASKED) || name.startsWith(CHOICE) || name.startsWith(THEIRS));
     }
 
     private static String shown(Typed typed, String field, UnaryOperator<String> words) {

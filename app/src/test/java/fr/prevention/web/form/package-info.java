@@ -1,3 +1,4 @@
+/** What every form shares, without a web server. */
 @NullMarked
 package fr.prevention.web.form;
 

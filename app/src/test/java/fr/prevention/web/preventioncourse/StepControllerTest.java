@@ -176,7 +176,7 @@ class StepControllerTest {
 
     @Test
     void saves_the_value_of_the_other_when_it_is_preferred() {
-        type("Q03", "Léa").type("conflit.Q03", "leur").type("leur.Q03", "Paul");
+        type("Q03", "Léa").type("conflit", "Q03").type("conflit.Q03", "leur").type("leur.Q03", "Paul");
         send();
         assertThat(step.commands)
                 .containsExactly(new SaveStep(MARAIS, E1, 7, Map.of(LEADER, new AnswerValue.Text("Paul")), ""));
