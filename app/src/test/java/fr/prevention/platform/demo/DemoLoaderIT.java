@@ -40,7 +40,7 @@ import portail.buildsupport.testdb.TestDatabaseConnection;
 
 @SpringBootTest(
         classes = PortalApplication.class,
-        webEnvironment = WebEnvironment.NONE,
+        webEnvironment = WebEnvironment.MOCK,
         properties = "portail.demo=false")
 @Import(TestDatabaseConnection.class)
 class DemoLoaderIT {
