@@ -85,14 +85,7 @@ public final class CourseWords {
 
     /** The symbol of a document. */
     public static String icon(DocumentView document) {
-        String type = document.mediaType();
-        if (type.startsWith("image/")) {
-            return "file-earmark-image";
-        }
-        if (type.contains("spreadsheet")) {
-            return "file-earmark-spreadsheet";
-        }
-        return type.equals("application/pdf") ? "file-earmark-pdf" : "file-earmark-text";
+        return AttachmentWords.icon(document.mediaType());
     }
 
     /** Whether the question is asked, given the answers to the others. */

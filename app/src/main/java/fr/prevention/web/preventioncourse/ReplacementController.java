@@ -2,8 +2,6 @@ package fr.prevention.web.preventioncourse;
 
 import fr.prevention.identity.api.Actor;
 import fr.prevention.platform.files.FileRefused;
-import fr.prevention.platform.files.FileStore;
-import fr.prevention.platform.files.StoredFile;
 import fr.prevention.preventioncourse.api.DocumentCatalogue;
 import fr.prevention.preventioncourse.api.DocumentView;
 import fr.prevention.preventioncourse.api.PreventionCourseRefusal;
@@ -17,9 +15,6 @@ import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Notice;
 import fr.prevention.web.frame.Texts;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +38,13 @@ class ReplacementController {
 
     private final DocumentCatalogue catalogue;
     private final StepDocuments documents;
-    private final FileStore files;
+    private final StepDeposits deposits;
     private final Texts texts;
 
-    ReplacementController(DocumentCatalogue catalogue, StepDocuments documents, FileStore files, Texts texts) {
+    ReplacementController(DocumentCatalogue catalogue, StepDocuments documents, StepDeposits deposits, Texts texts) {
         this.catalogue = catalogue;
         this.documents = documents;
-        this.files = files;
+        this.deposits = deposits;
         this.texts = texts;
     }
 
@@ -87,15 +82,11 @@ class ReplacementController {
             errors.add(FILE, "attachment.none-chosen");
             return null;
         }
-        try (InputStream content = file.getInputStream()) {
-            StoredFile stored = files.store(content, name);
-            return new ReceivedFile(
-                    stored.key(), stored.fileName(), stored.mediaType(), stored.size(), stored.sha256());
+        try {
+            return deposits.stored(file, name);
         } catch (FileRefused refused) {
             errors.add(FILE, "step.fault", AttachmentWords.refused(texts, name, refused.refusal()));
             return null;
-        } catch (IOException e) {
-            throw new UncheckedIOException("A file could not be read from the request", e);
         }
     }
 

@@ -92,18 +92,25 @@ class StepDeposits {
     }
 
     /** Stores one file, or says why it is not taken; nothing when none was chosen. */
-    Optional<ReceivedFile> stored(MultipartFile file, QuestionCode question, StepFaults faults) {
+    private Optional<ReceivedFile> stored(MultipartFile file, QuestionCode question, StepFaults faults) {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         if (name.isBlank()) {
             return Optional.empty();
         }
-        try (InputStream content = file.getInputStream()) {
-            StoredFile stored = files.store(content, name);
-            return Optional.of(new ReceivedFile(
-                    stored.key(), stored.fileName(), stored.mediaType(), stored.size(), stored.sha256()));
+        try {
+            return Optional.of(stored(file, name));
         } catch (FileRefused refused) {
             faults.file(question, name, refused.refusal());
             return Optional.empty();
+        }
+    }
+
+    /** Stores a file under the name it was sent with. */
+    ReceivedFile stored(MultipartFile file, String name) {
+        try (InputStream content = file.getInputStream()) {
+            StoredFile stored = files.store(content, name);
+            return new ReceivedFile(
+                    stored.key(), stored.fileName(), stored.mediaType(), stored.size(), stored.sha256());
         } catch (IOException e) {
             throw new UncheckedIOException("A file could not be read from the request", e);
         }
