@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  * beside them and takes its name only once it is whole, examined and on the disk.
  */
 final class DirectoryFileStore implements FileStore {
+
+    private static final Pattern KEY = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final Path root;
     private final Path incoming;
@@ -66,12 +69,13 @@ final class DirectoryFileStore implements FileStore {
         }
     }
 
-    /** Shows each file last written before the limit, by its key. */
+    /** Shows each file last written before the limit, by its key; what is named otherwise is not ours. */
     void forEachOlderThan(Instant limit, Consumer<UUID> visitor) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             files.filter(file -> !file.startsWith(incoming) && isOlderThan(limit, file))
-                    .forEach(file ->
-                            visitor.accept(UUID.fromString(file.getFileName().toString())));
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> KEY.matcher(name).matches())
+                    .forEach(name -> visitor.accept(UUID.fromString(name)));
         }
     }
 

@@ -16,7 +16,11 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -170,6 +174,15 @@ class DirectoryFileStoreTest {
         store.delete(stored.key());
         assertThat(store.open(stored.key())).isEmpty();
         assertThat(store.open(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void shows_its_own_files_and_nothing_else_that_lies_in_the_folder() throws IOException {
+        StoredFile stored = store("rapport.pdf", SampleFiles.pdf());
+        Files.writeString(folder.resolve("LISEZ-MOI"), "not ours");
+        List<UUID> shown = new ArrayList<>();
+        store.forEachOlderThan(Instant.now(Clock.systemUTC()).plusSeconds(60), shown::add);
+        assertThat(shown).containsExactly(stored.key());
     }
 
     private StoredFile store(String name, byte[] content) {
