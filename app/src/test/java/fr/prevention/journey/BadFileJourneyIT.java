@@ -123,6 +123,18 @@ class BadFileJourneyIT {
     }
 
     @Test
+    void a_question_that_wants_no_document_takes_none() {
+        Firm firm = town.open("Ganterie de la Nièvre");
+        Form form = courses.page(door.signedIn(firm.siret()), "E4").form(".step-form");
+        Answer answer = form.with("Q24", "NON")
+                .withFile("fichier.Q24", "Évaluation.pdf", Papers.pdf("Évaluation"))
+                .send();
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.faults()).containsExactly("fichier.Q24");
+        assertThat(documents(door.signedIn(firm.siret())).page().select("main a[download]")).isEmpty();
+    }
+
+    @Test
     void a_long_name_with_accents_and_quotes_comes_back_as_it_was() {
         Firm firm = town.open("Blanchisserie du Nord");
         String name = "é".repeat(125) + "x.pdf";

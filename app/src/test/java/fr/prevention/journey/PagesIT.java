@@ -40,9 +40,6 @@ class PagesIT {
     private static final int HEAVIEST_LIST = 60 * 1024;
     private static final int HEAVIEST_ASSETS = 90 * 1024;
 
-    /** Answers that are no pages: they are measured with the others, without a limit to their weight. */
-    private static final Set<String> NOT_PAGES = Set.of("/entreprise/profil/communes", "/caisse/export");
-
     @Autowired
     private Town town;
 
@@ -71,16 +68,16 @@ class PagesIT {
         Visitor administrator = door.signedIn(town.anneDelcourt().login());
         visit(door.visitor(), "/connexion", "/caisses-regionales", "/accessibilite", "/mentions-legales",
                 "/donnees-personnelles");
-        String document = company.get("/entreprise/pieces-jointes")
+        String removal = company.get("/entreprise/pieces-jointes")
                 .page()
-                .select("a[href*=/remplacer]")
-                .attr("href")
-                .split("/")[3];
+                .select("a[href*=/retirer]")
+                .attr("href");
+        String document = removal.split("/", 5)[3];
         visit(company, "/", "/entreprise", "/entreprise/profil", "/entreprise/profil/communes?postal-code=80000",
                 "/entreprise/parcours", "/entreprise/parcours/E1", "/entreprise/parcours/E2",
                 "/entreprise/parcours/E3", "/entreprise/parcours/E4", "/entreprise/pieces-jointes",
                 "/entreprise/pieces-jointes/" + document + "/remplacer",
-                "/entreprise/pieces-jointes/" + document + "/retirer?etape=E1&question=Q05",
+                removal,
                 "/entreprise/pieces/" + document, "/entreprise/caisse", "/entreprise/documentation",
                 first(company, "/entreprise/documentation"), "/entreprise/actualites",
                 first(company, "/entreprise/actualites"), "/entreprise/aide", "/mon-compte");
