@@ -52,7 +52,8 @@ class MessagesTest {
             "step-completed");
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
-    private static final Pattern NAMED = Pattern.compile("\\b(?:t|count|say)\\(\\s*\"([A-Za-z0-9_-]+\\.[A-Za-z0-9._-]+)\"\\s*([+,)])");
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(?:t|count|say)\\(\\s*\"([A-Za-z0-9_-]+\\.[A-Za-z0-9._-]+)\"\\s*([+,)])");
     private static final List<String> COUNTS = List.of(".none", ".one", ".many");
 
     private final Set<String> keys = keys();

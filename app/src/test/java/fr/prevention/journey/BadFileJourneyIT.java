@@ -123,15 +123,16 @@ class BadFileJourneyIT {
     }
 
     @Test
-    void a_question_that_wants_no_document_takes_none() {
+    void a_question_that_takes_no_document_says_so() {
         Firm firm = town.open("Ganterie de la Nièvre");
-        Form form = courses.page(door.signedIn(firm.siret()), "E4").form(".step-form");
-        Answer answer = form.with("Q24", "NON")
-                .withFile("fichier.Q24", "Évaluation.pdf", Papers.pdf("Évaluation"))
+        Visitor visitor = door.signedIn(firm.siret());
+        Answer answer = courses.page(visitor, "E4")
+                .form(".step-form")
+                .withFile("fichier.Q22", "Tableau.pdf", Papers.pdf("Tableau"))
                 .send();
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.faults()).containsExactly("fichier.Q24");
-        assertThat(documents(door.signedIn(firm.siret())).page().select("main a[download]")).isEmpty();
+        assertThat(answer.page().select(".error-summary").text()).contains("n'attend pas de pièce jointe");
+        assertThat(documents(visitor).page().select("main a[download]")).isEmpty();
     }
 
     @Test
