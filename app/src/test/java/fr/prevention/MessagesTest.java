@@ -26,6 +26,7 @@ class MessagesTest {
     /** Keys put together from these beginnings and from a code: a status, a field, a kind of fact… */
     private static final Set<String> BEGINNINGS = Set.of(
             "caisse.bracket.",
+            "caisse.column.",
             "caisse.mark.",
             "caisse.order.",
             "caisse.review.decides.",
@@ -38,17 +39,21 @@ class MessagesTest {
             "course.next.fund.",
             "course.refusal.status.",
             "course.status.",
+            "email-changed.",
             "login.step.",
             "page.",
+            "pages.",
             "parcours.act.",
             "profile.field.",
             "profile.missing.",
             "role.",
             "space.",
-            "status.");
+            "status.",
+            "step-completed");
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
-    private static final Pattern NAMED = Pattern.compile("\\b(?:t|words|count)\\(\\s*\"([^\"]+)\"\\s*([+,)])");
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(?:t|count|say)\\(\\s*\"([A-Za-z0-9_-]+\\.[A-Za-z0-9._-]+)\"\\s*([+,)])");
     private static final List<String> COUNTS = List.of(".none", ".one", ".many");
 
     private final Set<String> keys = keys();

@@ -23,7 +23,7 @@ public final class Mailboxes {
 
     private final GreenMail server;
 
-    Mailboxes(GreenMail server) {
+    public Mailboxes(GreenMail server) {
         this.server = server;
     }
 

@@ -27,7 +27,7 @@ public final class Visitor {
             .cookieHandler(cookies)
             .build();
 
-    Visitor(String address) {
+    public Visitor(String address) {
         this.address = address;
     }
 

@@ -123,6 +123,19 @@ class BadFileJourneyIT {
     }
 
     @Test
+    void a_question_that_takes_no_document_says_so() {
+        Firm firm = town.open("Ganterie de la Nièvre");
+        Visitor visitor = door.signedIn(firm.siret());
+        Answer answer = courses.page(visitor, "E4")
+                .form(".step-form")
+                .withFile("fichier.Q22", "Tableau.pdf", Papers.pdf("Tableau"))
+                .send();
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select(".error-summary").text()).contains("n'attend pas de pièce jointe");
+        assertThat(documents(visitor).page().select("main a[download]")).isEmpty();
+    }
+
+    @Test
     void a_long_name_with_accents_and_quotes_comes_back_as_it_was() {
         Firm firm = town.open("Blanchisserie du Nord");
         String name = "é".repeat(125) + "x.pdf";

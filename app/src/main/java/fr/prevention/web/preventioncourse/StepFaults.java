@@ -63,7 +63,6 @@ final class StepFaults {
         document(
                 field,
                 switch (refusal) {
-                    case PreventionCourseRefusal.NoAttachmentHere _ -> texts.t("attachment.not-yet");
                     case PreventionCourseRefusal.UnknownDocument _ -> texts.t("attachment.gone");
                     default -> CourseRefusals.to(refusal).words(texts);
                 });

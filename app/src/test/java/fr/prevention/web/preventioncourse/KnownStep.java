@@ -84,6 +84,11 @@ final class KnownStep implements StepSheet, StepAnswering, StepDocuments, Docume
     }
 
     @Override
+    public Map<QuestionCode, AnswerProblem> problemsOf(Actor actor, SaveStep command) {
+        return problems;
+    }
+
+    @Override
     public DocumentId attach(Actor actor, AttachDocument command) {
         receive(command);
         return new DocumentId(command.submission());

@@ -62,7 +62,9 @@ class FundCorrespondenceService implements FundCorrespondence {
     @Override
     @Transactional(readOnly = true)
     public List<FundMessageView> sentBy(Actor actor, EstablishmentId establishment) {
-        known(establishment, read -> EstablishmentAccess.mayRead(actor, read.getId(), read.fund()));
+        if (!EstablishmentAccess.isOwn(actor, establishment)) {
+            known(establishment, read -> EstablishmentAccess.mayRead(actor, read.getId(), read.fund()));
+        }
         return messages.sentBy(establishment);
     }
 
