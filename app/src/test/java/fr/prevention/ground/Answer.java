@@ -45,6 +45,12 @@ public final class Answer {
         return Jsoup.parse(text(), response.uri().toString());
     }
 
+    /** The first element that the page must have. */
+    public Element element(String selector) {
+        return Optional.ofNullable(page().selectFirst(selector))
+                .orElseThrow(() -> new IllegalStateException("No " + selector + " at " + path() + ": " + status()));
+    }
+
     /** Where the answer leads. */
     public String location() {
         return header("Location").replaceFirst("^https?://[^/]+", "");
@@ -64,9 +70,6 @@ public final class Answer {
 
     /** A form of the page as a browser without scripts would send it. */
     public Form form(String selector) {
-        Element found = Optional.ofNullable(page().selectFirst(selector))
-                .orElseThrow(
-                        () -> new IllegalStateException("No form " + selector + " at " + path() + ": " + status()));
-        return new Form(visitor, (FormElement) found);
+        return new Form(visitor, (FormElement) element(selector));
     }
 }

@@ -42,7 +42,8 @@ class RestartIT {
         byte[] plan = Papers.pdf("Plan d'actions");
         AtomicInteger acknowledged = new AtomicInteger();
 
-        RunningPortal first = RunningPortal.start(home, RunningPortal.freePort(), settings).awaitPages();
+        RunningPortal first =
+                RunningPortal.start(home, RunningPortal.freePort(), settings).awaitPages();
         Visitor menuiserie = signedIn(first, MENUISERIE);
         keepsAProfileUnsaved(menuiserie);
         Visitor biscuiterie = signedIn(first, BISCUITERIE);
@@ -57,19 +58,21 @@ class RestartIT {
         try (RunningPortal second =
                 RunningPortal.start(home, RunningPortal.freePort(), settings).awaitPages()) {
             Answer profile = signedIn(second, MENUISERIE).get("/entreprise/profil");
-            assertThat(profile.page().selectFirst("[name=last-name]").val()).isEqualTo("Dubois-Lefort");
+            assertThat(profile.element("[name=last-name]").val()).isEqualTo("Dubois-Lefort");
             assertThat(profile.text()).contains("a été reprise");
             Visitor again = signedIn(second, BISCUITERIE);
             Answer step = again.get("/entreprise/parcours/E3");
-            assertThat(step.page().selectFirst("[name=Q21][value=OUI]").hasAttr("checked")).isTrue();
-            assertThat(Integer.parseInt(again.get("/entreprise/parcours/E4").page().selectFirst("#commentaire").text()))
+            assertThat(step.element("[name=Q21][value=OUI]").hasAttr("checked")).isTrue();
+            assertThat(Integer.parseInt(again.get("/entreprise/parcours/E4")
+                            .element("#commentaire")
+                            .text()))
                     .isGreaterThanOrEqualTo(acknowledged.get());
             String document = again.get("/entreprise/pieces-jointes")
-                    .page()
-                    .selectFirst("a[download]:contains(Plan signé.pdf)")
+                    .element("a[download]:contains(Plan signé.pdf)")
                     .attr("href");
             assertThat(again.get(document).bytes()).isEqualTo(plan);
-            new Mailboxes(mails).await("claire.martin@carsat-hdf.example", "Biscuiterie du Marais a complété l’étape 3");
+            new Mailboxes(mails)
+                    .await("claire.martin@carsat-hdf.example", "Biscuiterie du Marais a complété l’étape 3");
             assertThat(second.said()).doesNotContain("Loading the demonstration", " ERROR ");
 
             sayInOneSentence(
@@ -85,7 +88,7 @@ class RestartIT {
         }
     }
 
-    private static void sayInOneSentence(RunningPortal portal, String sentence) throws InterruptedException {
+    private static void sayInOneSentence(RunningPortal portal, String sentence) {
         assertThat(portal.awaitEnd()).isNotZero();
         assertThat(portal.said()).contains(sentence).doesNotContain("\tat ");
     }
@@ -113,7 +116,10 @@ class RestartIT {
                 .withFile("fichier.Q15", "Diagnostic.pdf", Papers.pdf("Diagnostic"))
                 .withFile("fichier.Q18", "Plan signé.pdf", plan);
         assertThat(form.send().status()).isEqualTo(302);
-        assertThat(visitor.get("/entreprise/parcours/E3").page().select(".step-status .pill").text())
+        assertThat(visitor.get("/entreprise/parcours/E3")
+                        .page()
+                        .select(".step-status .pill")
+                        .text())
                 .isEqualTo("Complète");
     }
 

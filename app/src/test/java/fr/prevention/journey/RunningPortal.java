@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
@@ -36,14 +37,15 @@ final class RunningPortal implements AutoCloseable {
     /** Begins to start; {@link #awaitPages} or {@link #awaitEnd} tell how it goes on. */
     static RunningPortal start(Path home, int port, Map<String, String> settings) {
         try {
-            Path output = Files.createTempFile(home.getParent(), "portal", ".log");
+            Path folder = Objects.requireNonNull(home.getParent());
+            Path output = Files.createTempFile(folder, "portal", ".log");
             ProcessBuilder builder = new ProcessBuilder(
                             ProcessHandle.current().info().command().orElseThrow(),
                             "--enable-native-access=ALL-UNNAMED",
                             "-cp",
                             productClassPath(),
                             "fr.prevention.PortalApplication")
-                    .directory(home.getParent().toFile())
+                    .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile());
             builder.environment().put("PORTAIL_HOME", home.toString());
@@ -100,11 +102,11 @@ final class RunningPortal implements AutoCloseable {
     }
 
     /** Waits until the portal has ended by itself, and tells with which code. */
-    int awaitEnd() throws InterruptedException {
-        if (!process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
-            throw new IllegalStateException("The portal does not end: " + said());
-        }
-        return process.exitValue();
+    int awaitEnd() {
+        return process.onExit()
+                .orTimeout(LONGEST_START.toSeconds(), TimeUnit.SECONDS)
+                .join()
+                .exitValue();
     }
 
     /** What it printed so far. */
@@ -117,14 +119,14 @@ final class RunningPortal implements AutoCloseable {
     }
 
     /** kill -9. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** Asks it to stop, as a console does. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
     }
 }

@@ -48,7 +48,7 @@ class TwoTenantsJourneyIT {
                 .page()
                 .expectFirst("a[href*=/remplacer]")
                 .attr("href")
-                .split("/")[3];
+                .split("/", -1)[3];
         sheet = "/caisse/etablissements/" + owner.id().value();
         Firm other = town.open("Brasserie de la Canche");
         courses.complete(other, "E4");

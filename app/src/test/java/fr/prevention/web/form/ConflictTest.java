@@ -26,7 +26,9 @@ class ConflictTest {
                 "Paul Petit",
                 Instant.EPOCH);
 
-        assertThat(conflict.differences()).extracting(Conflict.Difference::field).containsExactly("nom");
+        assertThat(conflict.differences())
+                .extracting(Conflict.Difference::field)
+                .containsExactly("nom");
     }
 
     @Test
@@ -39,7 +41,8 @@ class ConflictTest {
 
     @Test
     void their_choice_takes_what_they_saved() {
-        assertThat(Conflict.resolved(MINE.with("conflit.nom", "leur")).text("nom")).isEqualTo("Vasseur");
+        assertThat(Conflict.resolved(MINE.with("conflit.nom", "leur")).text("nom"))
+                .isEqualTo("Vasseur");
     }
 
     @Test

@@ -69,11 +69,6 @@ final class KnownStep implements StepSheet, StepAnswering, StepDocuments, Docume
     }
 
     @Override
-    public Map<QuestionCode, AnswerProblem> problemsOf(Actor actor, SaveStep command) {
-        return problems;
-    }
-
-    @Override
     public void save(Actor actor, SaveStep command) {
         if (!problems.isEmpty()) {
             throw new PreventionCourseRefused(new PreventionCourseRefusal.AnswersRejected(problems));
