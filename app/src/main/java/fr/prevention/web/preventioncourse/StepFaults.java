@@ -72,6 +72,9 @@ final class StepFaults {
     FormErrors inOrder() {
         FormErrors errors = new FormErrors(texts);
         faults.forEach((field, words) -> errors.add(field, "step.fault", words));
+        step.questions()
+                .forEach(question -> StepFields.ofQuestion(question)
+                        .forEach(field -> errors.locate(field, texts.t("step.fault.place", question.number()))));
         errors.order(StepFields.inOrder(step));
         return errors;
     }
@@ -128,6 +131,7 @@ final class StepFaults {
                         .filter(cell -> TypedValues.number(typed.text(cell)).isEmpty())
                         .filter(known::contains)
                         .forEach(cell -> add(cell, "step.fault.cell"));
+                cells(question, value -> value.signum() < 0, "step.fault.negative");
                 if (known.stream().noneMatch(faults::containsKey)) {
                     add(
                             field,

@@ -71,14 +71,18 @@ public final class StepFields {
         return fields;
     }
 
+    /** The fields of a question: its answer, its files, the documents used again. */
+    static List<String> ofQuestion(QuestionView question) {
+        List<String> fields = new ArrayList<>(ofAnswer(question));
+        fields.add(file(question.code()));
+        fields.add(reuse(question.code()));
+        return fields;
+    }
+
     /** Every field a fault may stand under, in the order of the page. */
     static List<String> inOrder(StepView step) {
         List<String> fields = new ArrayList<>();
-        step.questions().forEach(question -> {
-            fields.addAll(ofAnswer(question));
-            fields.add(file(question.code()));
-            fields.add(reuse(question.code()));
-        });
+        step.questions().forEach(question -> fields.addAll(ofQuestion(question)));
         fields.add(COMMENT);
         return fields;
     }
