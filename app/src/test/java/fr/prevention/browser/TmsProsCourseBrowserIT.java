@@ -135,7 +135,7 @@ class TmsProsCourseBrowserIT extends InBrowser {
         assertThat(firm.notice()).isEqualTo("Votre profil est validé. Votre parcours est ouvert.");
         firm.page().waitForCondition(() -> {
             firm.open("/entreprise");
-            return firm.page().locator("a:has-text('Commencer mon parcours')").count() == 1;
+            return firm.page().locator("a:has-text('Poursuivre mon parcours')").count() == 1;
         });
         firm.check();
     }

@@ -18,10 +18,6 @@ public record HomePage(EstablishmentCard card, String officer, List<StepSummary>
         return card.profileValidatedAt() != null;
     }
 
-    public boolean started() {
-        return steps.stream().anyMatch(step -> step.status() != StepStatus.TO_DO);
-    }
-
     /** The step to work on: what the fund sent back first, then what was begun, then the first one left. */
     public Optional<StepSummary> next() {
         return first(StepStatus.TO_COMPLETE)
@@ -36,7 +32,8 @@ public record HomePage(EstablishmentCard card, String officer, List<StepSummary>
         }
         return next().map(step -> switch (step.status()) {
                     case TO_COMPLETE -> "home.next.complement";
-                    case TO_DO, IN_PROGRESS, COMPLETE, APPROVED -> "home.next.continue";
+                    case TO_DO -> "home.next.begin";
+                    case IN_PROGRESS, COMPLETE, APPROVED -> "home.next.continue";
                 })
                 .orElseGet(() -> first(StepStatus.COMPLETE).isPresent() ? "home.next.waiting" : "home.next.done");
     }

@@ -78,10 +78,13 @@ class ProfileController {
         boolean validating = !typed.text("action").equals("brouillon");
         FormErrors errors = new FormErrors(texts);
         ProfileContent content = ProfileForm.read(typed, errors);
+        Map<String, String> labels = labels();
+        errors.messages().keySet().forEach(field -> errors.locate(field, labels.getOrDefault(field, "")));
+        boolean first = profile(actor).validatedAt() == null;
         Conflict conflict = keep(actor, typed, content, validating, errors);
         if (!errors.any()) {
             drafts.discard(actor, ProfilePage.DRAFT);
-            Notice.of(redirect, validating ? "profile.validated" : "profile.kept");
+            Notice.of(redirect, !validating ? "profile.kept" : first ? "profile.validated" : "profile.updated");
             return validating ? "redirect:/entreprise" : "redirect:/entreprise/profil";
         }
         ProfileView profile = profile(actor);
@@ -116,7 +119,12 @@ class ProfileController {
             if (refused.refusal() instanceof EstablishmentRefusal.ChangedMeanwhile changed) {
                 errors.add("", "conflict.choose");
                 return Conflict.between(
-                        typed, ProfileForm.typed(profile(actor)), labels(), this::words, changed.by(), changed.at());
+                        ProfileForm.typed(content),
+                        ProfileForm.typed(profile(actor)),
+                        labels(),
+                        this::words,
+                        changed.by(),
+                        changed.at());
             }
             if (refused.refusal() instanceof EstablishmentRefusal.ProfileAlreadyValidated) {
                 errors.add("", "profile.already-validated");

@@ -63,7 +63,10 @@ final class ProfileForm {
 
     /** The stored profile as the fields hold it. */
     static Typed typed(ProfileView profile) {
-        ProfileContent content = profile.content();
+        return typed(profile.content()).with("version", Long.toString(profile.version()));
+    }
+
+    static Typed typed(ProfileContent content) {
         Map<ProfileField, String> values = new LinkedHashMap<>();
         values.put(
                 ProfileField.TITLE,
@@ -94,7 +97,7 @@ final class ProfileForm {
         values.put(ProfileField.HEALTH_SERVICE_PHONE, phone(content.healthServicePhone()));
         Map<String, List<String>> fields = new LinkedHashMap<>();
         values.forEach((field, value) -> fields.put(name(field), value.isEmpty() ? List.of() : List.of(value)));
-        return new Typed(fields).with("version", Long.toString(profile.version()));
+        return new Typed(fields);
     }
 
     private static String text(Typed typed, FormErrors errors, ProfileField field) {

@@ -2,6 +2,7 @@ package fr.prevention.web.form;
 
 import fr.prevention.web.frame.Texts;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ public final class FormErrors {
 
     private final Texts texts;
     private final Map<String, String> messages = new LinkedHashMap<>();
+    private final Map<String, String> places = new HashMap<>();
 
     public FormErrors(Texts texts) {
         this.texts = texts;
@@ -33,6 +35,16 @@ public final class FormErrors {
 
     public String message(String field) {
         return messages.getOrDefault(field, "");
+    }
+
+    /** Where the field stands, for the summary to tell apart faults said in the same words; empty when the words suffice. */
+    public String place(String field) {
+        return places.getOrDefault(field, "");
+    }
+
+    /** Says in the summary where the fault of a field stands. */
+    public void locate(String field, String place) {
+        places.put(field, place);
     }
 
     public void add(String field, String key, Object... arguments) {

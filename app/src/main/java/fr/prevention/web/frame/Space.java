@@ -45,10 +45,11 @@ public enum Space {
         this.menu = menu;
     }
 
-    /** The space of an address, or the one where the person is at home when the address belongs to none. */
+    /** The space of an address, or the one where the person is at home when the address belongs to none or to a space of others. */
     static Space of(String path, List<Space> homes) {
         for (Space space : List.of(COMPANY, FUND)) {
-            if (path.equals(space.home) || path.startsWith(space.home + "/")) {
+            boolean isInside = path.equals(space.home) || path.startsWith(space.home + "/");
+            if (isInside && (homes.isEmpty() || homes.contains(space))) {
                 return space;
             }
         }

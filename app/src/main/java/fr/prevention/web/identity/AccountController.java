@@ -74,13 +74,14 @@ class AccountController {
             return null;
         } catch (IdentityRefused refused) {
             if (refused.refusal() instanceof IdentityRefusal.ChangedMeanwhile) {
-                return Conflict.between(
+                Conflict conflict = Conflict.between(
                         typed,
                         stored(account(actor)),
                         Map.of(EMAIL, texts.t("account.email")),
                         UnaryOperator.identity(),
                         actor.displayName(),
                         clock.instant());
+                return conflict.differences().isEmpty() ? null : conflict;
             }
             throw refused;
         }
