@@ -45,11 +45,10 @@ public enum Space {
         this.menu = menu;
     }
 
-    /** The space of an address, or the one where the person is at home when the address belongs to none or to a space of others. */
+    /** The space of an address, or the one where the person is at home when the address belongs to none. */
     static Space of(String path, List<Space> homes) {
         for (Space space : List.of(COMPANY, FUND)) {
-            boolean isInside = path.equals(space.home) || path.startsWith(space.home + "/");
-            if (isInside && (homes.isEmpty() || homes.contains(space))) {
+            if (path.equals(space.home) || path.startsWith(space.home + "/")) {
                 return space;
             }
         }
