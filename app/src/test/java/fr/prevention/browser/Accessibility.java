@@ -30,7 +30,7 @@ final class Accessibility {
     private static final String TOO_WIDE = """
             () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
               [...document.querySelectorAll('body *')]
-                .filter(it => !it.closest('.space-menu') && it.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                .filter(it => !it.closest('.space-menu') && it.getBoundingClientRect().right > document.documentElement.clientWidth)
                 .slice(0, 5).map(it => it.tagName + '.' + it.className)
                 .concat('scroll width ' + document.documentElement.scrollWidth)
             """;
