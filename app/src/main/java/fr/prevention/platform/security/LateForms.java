@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,14 +65,14 @@ public class LateForms {
             return false;
         }
         boolean another = signedIn != null && !signedIn.equals(origin.get().account());
-        Optional<UUID> id = isWhole(request) ? keep(origin.get(), request) : Optional.empty();
+        String way = isWhole(request) ? keep(origin.get(), request, signedIn == null) : "";
         if (another) {
             request.setAttribute(FOR_ANOTHER, true);
             response.sendError(HttpServletResponse.SC_CONFLICT);
-        } else if (id.isPresent()) {
-            response.sendRedirect(ResumeAddress.of(origin.get().page(), id.get()));
+        } else if (!way.isEmpty()) {
+            response.sendRedirect(way);
         }
-        return another || id.isPresent();
+        return another || !way.isEmpty();
     }
 
     private static boolean isForm(HttpServletRequest request) {
@@ -83,13 +85,20 @@ public class LateForms {
         return request.getHeader("HX-Request") == null && !path.startsWith("/brouillons/");
     }
 
-    private Optional<UUID> keep(FormOrigin origin, HttpServletRequest request) throws IOException, ServletException {
+    /** Where to send the person; empty when nothing could be kept and the page of the fault says best what to do. */
+    private String keep(FormOrigin origin, HttpServletRequest request, boolean signedOut)
+            throws IOException, ServletException {
         if (accounts.account(new AccountId(origin.account())).isEmpty()) {
-            return Optional.empty();
+            return "";
         }
         Map<String, List<String>> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
-        return kept.keep(origin.account(), origin.page(), action(request), fields, files(request));
+        String tooLong = signedOut
+                ? "/connexion?suite=" + URLEncoder.encode(origin.page(), StandardCharsets.UTF_8) + "&expiree&trop-longue"
+                : "";
+        return kept.keep(origin.account(), origin.page(), action(request), fields, files(request))
+                .map(id -> ResumeAddress.of(origin.page(), id))
+                .orElse(tooLong);
     }
 
     private static String action(HttpServletRequest request) {

@@ -72,6 +72,7 @@ class SignInController {
                         wanted,
                         typed.values().containsKey("expiree"),
                         ResumeAddress.keptOf(wanted).isPresent(),
+                        typed.values().containsKey("trop-longue"),
                         typed.values().containsKey("deconnexion"),
                         demo.accounts(),
                         demo.password()));
