@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -17,17 +19,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Turns the account of the session into the actor of the request. A session ends here when its account no longer exists or
- * is no longer active, and after its longest life, twelve hours unless told otherwise, whatever was done
- * meanwhile.
+ * is no longer active, when its sessions were ended since, and after its longest life, twelve hours unless told otherwise,
+ * whatever was done meanwhile. A person of several organisations acts for one of them at a time.
  */
 final class ActorFilter extends OncePerRequestFilter {
 
     private final AccountDirectory accounts;
     private final CurrentSessions sessions;
+    private final LateForms lateForms;
 
-    ActorFilter(AccountDirectory accounts, CurrentSessions sessions) {
+    ActorFilter(AccountDirectory accounts, CurrentSessions sessions, LateForms lateForms) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.lateForms = lateForms;
     }
 
     @Override
@@ -35,22 +39,53 @@ final class ActorFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof PortalPrincipal principal) {
-            SecurityContext context = SecurityContextHolder.createEmptyContext();
-            actor(principal)
-                    .ifPresentOrElse(
-                            actor -> {
-                                context.setAuthentication(new ActorAuthentication(actor));
-                                request.setAttribute(CurrentActor.ATTRIBUTE, actor);
-                                request.setAttribute(PortalPrincipal.class.getName(), principal);
-                            },
-                            () -> end(request));
-            SecurityContextHolder.setContext(context);
+            Optional<Actor> whole = actor(principal);
+            if (whole.isEmpty()) {
+                end(request);
+                SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
+            } else if (!act(whole.get(), request)) {
+                if (!lateForms.sendBack(request, response, principal.account())) {
+                    response.sendRedirect(chooser(request));
+                }
+                return;
+            }
+            request.setAttribute(PortalPrincipal.class.getName(), principal);
         }
         chain.doFilter(request, response);
     }
 
+    /** Lets the person act for one organisation; false when the person has to say first for which one. */
+    private static boolean act(Actor whole, HttpServletRequest request) {
+        Optional<ChosenOrganisation> chosen = ChosenOrganisation.forRequest(request, whole);
+        if (chosen.isEmpty()
+                && !whole.memberships().isEmpty()
+                && SpaceAddress.kindAt(request.getRequestURI()).isPresent()
+                && ChosenOrganisation.of(whole).size() > 1) {
+            return false;
+        }
+        Actor actor = chosen.map(place -> whole.at(place.kind(), place.key())).orElse(whole);
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new ActorAuthentication(actor));
+        SecurityContextHolder.setContext(context);
+        request.setAttribute(CurrentActor.ATTRIBUTE, actor);
+        request.setAttribute(CurrentActor.WHOLE, whole);
+        return true;
+    }
+
+    private static String chooser(HttpServletRequest request) {
+        String asked =
+                request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        return "/espaces"
+                + LocalPath.of(asked)
+                        .filter(path -> request.getMethod().equals("GET"))
+                        .map(path -> "?suite=" + URLEncoder.encode(path, StandardCharsets.UTF_8))
+                        .orElse("");
+    }
+
     private Optional<Actor> actor(PortalPrincipal principal) {
-        return sessions.isOver(principal) ? Optional.empty() : accounts.actor(new AccountId(principal.account()));
+        return sessions.isOver(principal)
+                ? Optional.empty()
+                : accounts.actor(new AccountId(principal.account()), principal.signedInAt());
     }
 
     private static void end(HttpServletRequest request) {

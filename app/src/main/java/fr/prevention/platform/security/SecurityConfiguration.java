@@ -96,7 +96,7 @@ class SecurityConfiguration {
                                         Role.FUND_ADMINISTRATOR.name())
                                 .anyRequest()
                                 .authenticated())
-                .addFilterBefore(new ActorFilter(accounts, sessions), AuthorizationFilter.class)
+                .addFilterBefore(new ActorFilter(accounts, sessions, lateForms), AuthorizationFilter.class)
                 .addFilterAfter(new LateFormFilter(lateForms, sessions), ActorFilter.class)
                 .formLogin(form -> form.loginPage("/connexion")
                         .usernameParameter("identifiant")
