@@ -21,6 +21,7 @@ final class Screen implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String address;
+    private String expected = REFUSED_FORM;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> inaccessible = new ArrayList<>();
 
@@ -31,7 +32,9 @@ final class Screen implements AutoCloseable {
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             boolean complains = message.type().equals("error") || message.type().equals("warning");
-            if (complains && !message.text().contains(REFUSED_FORM)) {
+            if (complains
+                    && !message.text().contains(expected)
+                    && !message.text().contains(REFUSED_FORM)) {
                 complaints.add(page.url() + " " + message.type() + ": " + message.text());
             }
         });
@@ -44,6 +47,19 @@ final class Screen implements AutoCloseable {
     Screen open(String path) {
         page.navigate(address + path);
         return this;
+    }
+
+    /** The same window, in which an answer with that status is no fault. */
+    Screen expecting(int status) {
+        expected = Integer.toString(status);
+        return this;
+    }
+
+    /** Another tab of this window, on that page. */
+    Page beside(String path) {
+        Page tab = context.newPage();
+        tab.navigate(address + path);
+        return tab;
     }
 
     String path() {
