@@ -127,6 +127,8 @@ class LettersIT {
         publish(returned(MENUISERIE_DUBOIS));
         List<Mail> mails = mails("step-returned", 2);
         assertThat(mails).extracting(Mail::recipient).containsExactly(HEAD.value(), CONTACT.value());
+        assertThat(mails.getFirst().textBody()).startsWith("Bonjour Jacques Dubois,\n\n");
+        assertThat(mails.getLast().textBody()).startsWith("Bonjour,\n\n");
         assertThat(mails)
                 .allSatisfy(mail -> assertThat(mail.textBody())
                         .contains("Claire Martin (Carsat Hauts-de-France) a relu l’étape 1 « Mobiliser »")
@@ -159,7 +161,7 @@ class LettersIT {
         assertThat(mails("step-approved", 2)).allSatisfy(mail -> {
             assertThat(mail.textBody())
                     .contains("- Étape 1 – Mobiliser : validée\n- Étape 2 – Investiguer : à faire\n");
-            assertThat(mail.htmlBody()).contains("<li>Étape 1 – Mobiliser : validée</li>");
+            assertThat(mail.htmlBody()).contains("<li>Étape 1 – Mobiliser\u00a0: validée</li>");
         });
     }
 

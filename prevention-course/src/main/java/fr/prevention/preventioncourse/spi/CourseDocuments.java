@@ -16,6 +16,9 @@ public interface CourseDocuments {
 
     Optional<DepositedFile> find(CourseId course, DocumentId document);
 
+    /** What the documents of the course weigh, in bytes, told to one transaction at a time. */
+    long heldWeight(CourseId course);
+
     void add(CourseId course, DocumentId document, UUID submission, ReceivedFile file, Signature by);
 
     void replaceFile(DocumentId document, ReceivedFile file, Signature by);

@@ -33,6 +33,14 @@ public final class InMemoryCourseDocuments implements CourseDocuments {
     }
 
     @Override
+    public long heldWeight(CourseId course) {
+        return rows.values().stream()
+                .filter(row -> row.course().equals(course))
+                .mapToLong(row -> row.file().size())
+                .sum();
+    }
+
+    @Override
     public void add(CourseId course, DocumentId document, UUID submission, ReceivedFile file, Signature by) {
         rows.put(document, new Row(course, submission, file));
     }
