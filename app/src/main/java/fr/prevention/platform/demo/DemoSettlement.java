@@ -15,6 +15,10 @@ import fr.prevention.platform.time.TravellingClock;
 import fr.prevention.preventioncourse.api.CourseOverview;
 import fr.prevention.preventioncourse.api.PortfolioAssignment;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.core.retry.RetryException;
@@ -29,8 +33,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoSettlement {
 
-    private static final Duration ENROLLED_BEFORE = Duration.ofDays(260);
-    private static final Duration VALIDATED_BEFORE = Duration.ofDays(240);
+    private static final Period ENROLLED_BEFORE = Period.ofDays(260);
+    private static final Period VALIDATED_BEFORE = Period.ofDays(240);
+    private static final LocalTime IN_THE_MORNING = LocalTime.of(9, 15);
 
     private final DemoPeople people;
     private final EstablishmentEnrolment enrolment;
@@ -89,7 +94,7 @@ class DemoSettlement {
     private Settler enrolled(DemoEstablishment establishment, DemoStaff staff) {
         EstablishmentId id = establishment.id();
         clock.at(
-                clock.instant().minus(ENROLLED_BEFORE),
+                morning(ENROLLED_BEFORE),
                 () -> enrolment.enrol(staff.administrator(), enrol(establishment, id)));
         Actor company = people.newcomer(
                 establishment.siret().value(),
@@ -107,8 +112,16 @@ class DemoSettlement {
                         staff.administrator(),
                         new PortfolioAssignment.AssignOfficer(settler.id(), officer.account(), officer.displayName())));
         if (settler.establishment().profileValidated()) {
-            clock.at(clock.instant().minus(VALIDATED_BEFORE), () -> validateProfile(settler, staff.healthService()));
+            clock.at(morning(VALIDATED_BEFORE), () -> validateProfile(settler, staff.healthService()));
         }
+    }
+
+    private Instant morning(Period ago) {
+        return LocalDate.now(clock)
+                .minus(ago)
+                .atTime(IN_THE_MORNING)
+                .atZone(clock.getZone())
+                .toInstant();
     }
 
     private void validateProfile(Settler settler, String healthService) {
