@@ -36,6 +36,7 @@ class DemonstrationBrowserIT extends InBrowser {
         company.page().locator(".mail-list a").first().click();
         assertThat(company.page().locator(".mail-text").innerText()).contains("Bonjour");
         company.check();
+        company.page().navigate("about:blank");
         company.page()
                 .setContent(mailbox.mail(mailbox.page(1, 1).mails().getFirst().id())
                         .orElseThrow()
