@@ -93,9 +93,7 @@ class DemoSettlement {
 
     private Settler enrolled(DemoEstablishment establishment, DemoStaff staff) {
         EstablishmentId id = establishment.id();
-        clock.at(
-                morning(ENROLLED_BEFORE),
-                () -> enrolment.enrol(staff.administrator(), enrol(establishment, id)));
+        clock.at(morning(ENROLLED_BEFORE), () -> enrolment.enrol(staff.administrator(), enrol(establishment, id)));
         Actor company = people.newcomer(
                 establishment.siret().value(),
                 establishment.name(),

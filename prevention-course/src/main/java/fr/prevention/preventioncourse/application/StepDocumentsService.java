@@ -51,7 +51,8 @@ class StepDocumentsService implements StepDocuments {
         Signature by = desk.signature(actor);
         StepOutcome outcome = step.attach(
                 desk.definition(course, step.code()), command.question(), deposited(document, command.file()), by);
-        quota.refuseBeyond(documents.heldWeight(course.getId()), command.file().size());
+        quota.refuseBeyond(
+                documents.heldWeight(course.getId(), null), command.file().size());
         documents.add(course.getId(), document, command.submission(), command.file(), by);
         desk.keep(course, step, outcome);
         return document;
@@ -85,9 +86,12 @@ class StepDocumentsService implements StepDocuments {
         if (open.isEmpty()) {
             throw new PreventionCourseRefused(new PreventionCourseRefusal.StepApproved());
         }
-        quota.refuseBeyond(documents.heldWeight(course.getId()), command.file().size());
+        boolean kept = open.size() < users.size();
+        quota.refuseBeyond(
+                documents.heldWeight(course.getId(), kept ? null : command.document()),
+                command.file().size());
         Signature by = desk.signature(actor);
-        DepositedFile newFile = deposited(inPlaceOf(course, command, open.size() < users.size(), by), command.file());
+        DepositedFile newFile = deposited(inPlaceOf(course, command, kept, by), command.file());
         for (CourseStep step : open) {
             StepOutcome outcome = step.replace(desk.definition(course, step.code()), command.document(), newFile, by);
             if (step.equals(open.getFirst())) {

@@ -174,12 +174,9 @@ class StepDocumentsServiceTest {
         DocumentId small = desk.attach(id, E1, "Q05", "tableau.xlsx");
 
         assertThat(refusalOf(() -> desk.documents.attach(biscuiterie, large))).isEqualTo(new QuotaReached(Desk.QUOTA));
-        assertThat(refusalOf(() -> desk.documents.replace(
-                        biscuiterie, new ReplaceDocument(UUID.randomUUID(), id, small, large.file()))))
-                .isEqualTo(new QuotaReached(Desk.QUOTA));
-
-        desk.documents.remove(biscuiterie, new RemoveDocument(id, E1, question("Q05"), small));
-        assertThat(desk.documents.attach(biscuiterie, large)).isNotNull();
+        desk.documents.replace(biscuiterie, new ReplaceDocument(UUID.randomUUID(), id, small, large.file()));
+        assertThat(nameUnder(E1, "Q05")).isEqualTo("film.pdf");
+        assertThat(refusalOf(() -> desk.attach(id, E2, "Q10", "tableau.xlsx"))).isEqualTo(new QuotaReached(Desk.QUOTA));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The documents of every course. */
 public final class InMemoryCourseDocuments implements CourseDocuments {
@@ -33,10 +34,11 @@ public final class InMemoryCourseDocuments implements CourseDocuments {
     }
 
     @Override
-    public long heldWeight(CourseId course) {
-        return rows.values().stream()
-                .filter(row -> row.course().equals(course))
-                .mapToLong(row -> row.file().size())
+    public long heldWeight(CourseId course, @Nullable DocumentId leaving) {
+        return rows.entrySet().stream()
+                .filter(row -> row.getValue().course().equals(course))
+                .filter(row -> !row.getKey().equals(leaving))
+                .mapToLong(row -> row.getValue().file().size())
                 .sum();
     }
 

@@ -3,6 +3,7 @@ package fr.prevention.preventioncourse.adapter.persistence;
 import static fr.prevention.preventioncourse.adapter.persistence.generated.Tables.COURSE;
 import static fr.prevention.preventioncourse.adapter.persistence.generated.Tables.DOCUMENT;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
 
 import fr.prevention.preventioncourse.adapter.persistence.generated.tables.records.DocumentRecord;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -43,7 +45,7 @@ class JooqCourseDocuments implements CourseDocuments {
 
     /** The row of the course is locked by a statement of its own: what is weighed next is what is there after the wait. */
     @Override
-    public long heldWeight(CourseId course) {
+    public long heldWeight(CourseId course, @Nullable DocumentId leaving) {
         dsl.select(COURSE.ID)
                 .from(COURSE)
                 .where(COURSE.ID.eq(course.value()))
@@ -52,6 +54,7 @@ class JooqCourseDocuments implements CourseDocuments {
         return dsl.select(coalesce(sum(DOCUMENT.SIZE), BigDecimal.ZERO))
                 .from(DOCUMENT)
                 .where(DOCUMENT.COURSE_ID.eq(course.value()))
+                .and(leaving == null ? noCondition() : DOCUMENT.ID.ne(leaving.value()))
                 .fetchSingle()
                 .value1()
                 .longValueExact();
