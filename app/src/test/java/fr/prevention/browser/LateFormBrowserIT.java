@@ -76,7 +76,7 @@ class LateFormBrowserIT extends InBrowser {
         screen.fill("objet", "Quai");
         screen.fill("message", TEXT);
         endSession(first);
-        screen.expecting(409);
+        screen.expect(409);
         Page beside = screen.beside("/connexion");
         beside.getByLabel("Identifiant").fill(second.siret());
         beside.getByLabel("Mot de passe").fill(Town.PASSWORD);
