@@ -25,12 +25,13 @@ create table setup_link (
 create function refuse_to_lose_the_last_platform_administrator() returns trigger
     language plpgsql set search_path from current as $$
 begin
-    if tg_table_name = 'account' and not exists (
-        select from membership
-        where account_id = old.id and role = 'PLATFORM_ADMINISTRATOR' and valid_until is null) then
-        return null;
-    end if;
-    if tg_table_name = 'membership' and not exists (select from account where id = old.account_id and active) then
+    if tg_table_name = 'account' then
+        if not exists (
+            select from membership
+            where account_id = old.id and role = 'PLATFORM_ADMINISTRATOR' and valid_until is null) then
+            return null;
+        end if;
+    elsif not exists (select from account where id = old.account_id and active) then
         return null;
     end if;
     perform pg_advisory_xact_lock(hashtextextended('last platform administrator', 0));

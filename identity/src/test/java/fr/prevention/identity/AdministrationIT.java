@@ -112,17 +112,15 @@ class AdministrationIT {
         for (var number = 0; number < people.size(); number++) {
             var actor = people.get(number);
             var target = people.get((number + 1) % people.size()).account();
-            Runnable act =
-                    switch (number % 3) {
-                        case 0 -> () -> administration.deactivate(actor, target, "course");
-                        case 1 ->
-                            () -> administration.withdraw(
-                                    actor, new WithdrawRole(target, PORTAL, PLATFORM_ADMINISTRATOR, "course"));
-                        default ->
-                            () -> administration.grant(
-                                    actor,
-                                    new GrantRole(target, PORTAL, PLATFORM_ADMINISTRATOR, LocalDate.of(2099, 12, 31)));
-                    };
+            Runnable act = switch (number % 3) {
+                case 0 -> () -> administration.deactivate(actor, target, "course");
+                case 1 ->
+                    () -> administration.withdraw(
+                            actor, new WithdrawRole(target, PORTAL, PLATFORM_ADMINISTRATOR, "course"));
+                default ->
+                    () -> administration.grant(
+                            actor, new GrantRole(target, PORTAL, PLATFORM_ADMINISTRATOR, LocalDate.of(2099, 12, 31)));
+            };
             acts.add(() -> run(act));
         }
         assertThat(race(acts)).hasSize(1).containsOnly(new LastPlatformAdministrator());
@@ -155,7 +153,9 @@ class AdministrationIT {
     @Test
     void keeps_no_secret_of_a_setup_link() {
         var secret = first.prepare().orElseThrow();
-        assertThat(db.fetchValue("select count(*) from identity.setup_link where secret_hash like ?", "%" + secret.value() + "%"))
+        assertThat(db.fetchValue(
+                        "select count(*) from identity.setup_link where secret_hash like ?",
+                        "%" + secret.value() + "%"))
                 .isEqualTo(0L);
     }
 
@@ -167,8 +167,7 @@ class AdministrationIT {
         provisioning.grant(new GrantMembership(nadia, CARSAT_SUD_EST, Role.PREVENTION_OFFICER));
         var page = overview.organisations(
                 ada,
-                new OrganisationQuery(
-                        OrganisationKind.REGIONAL_FUND, "sud-est", OrganisationSort.NAME, false, 1, 10));
+                new OrganisationQuery(OrganisationKind.REGIONAL_FUND, "sud-est", OrganisationSort.NAME, false, 1, 10));
         assertThat(page.total()).isEqualTo(1);
         assertThat(page.lines().getFirst().organisation()).isEqualTo(CARSAT_SUD_EST);
         assertThat(page.lines().getFirst().people()).isPositive();
@@ -192,7 +191,9 @@ class AdministrationIT {
         provisioning.grant(new GrantMembership(nadia, CRAMIF, Role.PREVENTION_OFFICER));
         var sheet = directory.account(nadia).orElseThrow();
         for (var text : List.of(sheet.login(), "nadia ro", sheet.email().value())) {
-            assertThat(accounts(ada, text, null, null)).extracting(AccountLine::id).contains(nadia);
+            assertThat(accounts(ada, text, null, null))
+                    .extracting(AccountLine::id)
+                    .contains(nadia);
         }
         assertThat(accounts(ada, sheet.login(), AccountState.WITHOUT_PASSWORD, Role.PREVENTION_OFFICER))
                 .singleElement()
@@ -204,9 +205,10 @@ class AdministrationIT {
         var file = overview.account(ada, nadia).orElseThrow();
         assertThat(file.state()).isEqualTo(AccountState.INACTIVE);
         assertThat(file.formerLogins()).containsExactly(sheet.login());
-        assertThat(file.memberships()).singleElement().satisfies(granted -> assertThat(
-                        granted.membership().organisation())
-                .isEqualTo(CRAMIF));
+        assertThat(file.memberships())
+                .singleElement()
+                .satisfies(granted ->
+                        assertThat(granted.membership().organisation()).isEqualTo(CRAMIF));
         assertThat(overview.account(ada, AccountId.next())).isEmpty();
     }
 
@@ -219,11 +221,7 @@ class AdministrationIT {
         assertThat(figures.organisations()).containsKey(OrganisationKind.PLATFORM);
     }
 
-    private List<AccountLine> accounts(
-            Actor actor,
-            String text,
-            @Nullable AccountState state,
-            @Nullable Role role) {
+    private List<AccountLine> accounts(Actor actor, String text, @Nullable AccountState state, @Nullable Role role) {
         return overview.accounts(actor, new AccountQuery(text, state, role, AccountSort.NAME, false, 1, 100))
                 .lines();
     }

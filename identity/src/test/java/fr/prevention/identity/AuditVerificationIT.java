@@ -46,8 +46,9 @@ class AuditVerificationIT {
 
     @Test
     void finds_nothing_where_nobody_tampered_and_remembers_it() {
-        assertThat(verification.verify()).isInstanceOfSatisfying(Intact.class, intact -> assertThat(intact.entries())
-                .isEqualTo(first + 4));
+        assertThat(verification.verify())
+                .isInstanceOfSatisfying(
+                        Intact.class, intact -> assertThat(intact.entries()).isEqualTo(first + 4));
         assertThat(verification.last())
                 .hasValueSatisfying(check -> assertThat(check.verdict()).isInstanceOf(Intact.class));
     }
@@ -70,9 +71,7 @@ class AuditVerificationIT {
                 "seal = repeat('0', 64)")) {
             db.execute("savepoint here");
             db.execute("update identity.audit_entry set " + change + " where number = " + (first + 2));
-            assertThat(verification.verify())
-                    .as(change)
-                    .isEqualTo(new Broken(first + 2, Fault.CHANGED, first + 1));
+            assertThat(verification.verify()).as(change).isEqualTo(new Broken(first + 2, Fault.CHANGED, first + 1));
             db.execute("rollback to savepoint here");
         }
     }
@@ -87,8 +86,8 @@ class AuditVerificationIT {
         db.execute("update identity.audit_entry set number = " + (first + 1) + " where number = " + (first + 3));
         db.execute("update identity.audit_entry set number = " + (first + 3) + " where number = -1");
         assertThat(verification.verify())
-                .isInstanceOfSatisfying(Broken.class, broken -> assertThat(broken.number())
-                        .isEqualTo(first + 1));
+                .isInstanceOfSatisfying(
+                        Broken.class, broken -> assertThat(broken.number()).isEqualTo(first + 1));
     }
 
     @Test
@@ -111,8 +110,7 @@ class AuditVerificationIT {
 
     @Test
     void finds_a_tail_cut_off_with_its_head_only_by_a_seal_that_was_written_down() {
-        var known = new KnownSeal(
-                first + 4, (String) db.fetchValue("select seal from identity.audit_head"));
+        var known = new KnownSeal(first + 4, (String) db.fetchValue("select seal from identity.audit_head"));
         assertThat(verification.verify(known)).isInstanceOf(Intact.class);
         db.execute("delete from identity.audit_entry where number >= " + (first + 3));
         db.execute("update identity.audit_head set (number, seal) = "

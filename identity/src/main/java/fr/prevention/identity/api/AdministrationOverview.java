@@ -53,7 +53,12 @@ public interface AdministrationOverview {
      * @param page 1 for the first
      */
     record OrganisationQuery(
-            @Nullable OrganisationKind kind, String text, OrganisationSort sort, boolean descending, int page, int size) {}
+            @Nullable OrganisationKind kind,
+            String text,
+            OrganisationSort sort,
+            boolean descending,
+            int page,
+            int size) {}
 
     /** By what organisations are ordered. */
     enum OrganisationSort {

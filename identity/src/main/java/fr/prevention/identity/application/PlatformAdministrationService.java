@@ -63,13 +63,13 @@ class PlatformAdministrationService implements PlatformAdministration {
         var organisation = place(command.organisation(), command.role());
         var login = command.login();
         var opened = login == null
-                ? provisioning.openUnderFreeLogin(new OpenUnderFreeLogin(
-                        LoginStem.of(command.details()), command.details(), command.email()))
+                ? provisioning.openUnderFreeLogin(
+                        new OpenUnderFreeLogin(LoginStem.of(command.details()), command.details(), command.email()))
                 : new OpenedAccount(
                         provisioning.open(new OpenAccount(login.value(), command.details(), command.email())),
                         login.value());
-        provisioning.grant(new GrantMembership(
-                opened.id(), organisation, command.role(), Set.of(), command.until(), author));
+        provisioning.grant(
+                new GrantMembership(opened.id(), organisation, command.role(), Set.of(), command.until(), author));
         return opened;
     }
 

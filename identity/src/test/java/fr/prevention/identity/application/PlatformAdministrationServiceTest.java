@@ -173,10 +173,7 @@ class PlatformAdministrationServiceTest {
     }
 
     private static EnlistPerson person(
-            OrganisationKey organisation,
-            Role role,
-            @Nullable LoginIdentifier login,
-            @Nullable LocalDate until) {
+            OrganisationKey organisation, Role role, @Nullable LoginIdentifier login, @Nullable LocalDate until) {
         return new EnlistPerson(
                 organisation, role, ContactDetails.person("Nadia", "Roche", ""), CLAIRE_AT_WORK, login, until);
     }

@@ -21,8 +21,7 @@ final class AccountRows {
     private static final Condition HAS_PASSWORD =
             exists(selectOne().from(CREDENTIAL).where(CREDENTIAL.ACCOUNT_ID.eq(ACCOUNT.ID)));
 
-    static final Field<AccountState> STATE = case_()
-            .when(not(IS_ACTIVE), inline(AccountState.INACTIVE.name()))
+    static final Field<AccountState> STATE = case_().when(not(IS_ACTIVE), inline(AccountState.INACTIVE.name()))
             .when(HAS_PASSWORD, inline(AccountState.ACTIVE.name()))
             .else_(inline(AccountState.WITHOUT_PASSWORD.name()))
             .convertFrom(AccountState::valueOf);

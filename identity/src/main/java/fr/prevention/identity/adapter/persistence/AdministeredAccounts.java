@@ -65,10 +65,7 @@ record AdministeredAccounts(DSLContext db, LocalDate today) {
                                         new EmailAddress(row.getEmail()),
                                         row.getVersion()),
                                 new ContactDetails(
-                                        row.getDisplayName(),
-                                        row.getGivenName(),
-                                        row.getFamilyName(),
-                                        row.getPhone()),
+                                        row.getDisplayName(), row.getGivenName(), row.getFamilyName(), row.getPhone()),
                                 row.getActive()),
                         state,
                         row.getCreatedAt(),
@@ -98,13 +95,12 @@ record AdministeredAccounts(DSLContext db, LocalDate today) {
     }
 
     private static List<OrderField<?>> order(AccountQuery query) {
-        Field<?> field =
-                switch (query.sort()) {
-                    case NAME -> ACCOUNT.DISPLAY_NAME.collate("fr-x-icu");
-                    case LOGIN -> ACCOUNT.LOGIN;
-                    case EMAIL -> ACCOUNT.EMAIL;
-                    case CREATED -> ACCOUNT.CREATED_AT;
-                };
+        Field<?> field = switch (query.sort()) {
+            case NAME -> ACCOUNT.DISPLAY_NAME.collate("fr-x-icu");
+            case LOGIN -> ACCOUNT.LOGIN;
+            case EMAIL -> ACCOUNT.EMAIL;
+            case CREATED -> ACCOUNT.CREATED_AT;
+        };
         return List.of(query.descending() ? field.desc() : field.asc(), ACCOUNT.ID);
     }
 

@@ -69,15 +69,17 @@ record AdministeredOrganisations(DSLContext db, LocalDate today) {
     }
 
     private static List<OrderField<?>> order(OrganisationQuery query, Field<Integer> people) {
-        Field<?> chosen =
-                switch (query.sort()) {
-                    case NAME -> ORGANISATION.NAME.collate("fr-x-icu");
-                    case KIND -> ORGANISATION.KIND;
-                    case PEOPLE -> people;
-                    case REGISTERED -> ORGANISATION.REGISTERED_AT;
-                };
+        Field<?> chosen = switch (query.sort()) {
+            case NAME -> ORGANISATION.NAME.collate("fr-x-icu");
+            case KIND -> ORGANISATION.KIND;
+            case PEOPLE -> people;
+            case REGISTERED -> ORGANISATION.REGISTERED_AT;
+        };
         return List.of(
-                query.descending() ? chosen.desc() : chosen.asc(), ORGANISATION.NAME, ORGANISATION.KIND, ORGANISATION.KEY);
+                query.descending() ? chosen.desc() : chosen.asc(),
+                ORGANISATION.NAME,
+                ORGANISATION.KIND,
+                ORGANISATION.KEY);
     }
 
     private Field<Integer> people() {

@@ -25,7 +25,7 @@ final class AuditRows {
 
     static KeptEntry kept(AuditEntryRecord row, JsonMapper json) {
         try {
-            return new KeptEntry(row.getNumber(), Optional.of(sealed(row, json)));
+            return new KeptEntry(row.getNumber(), Optional.of(read(row, json)));
         } catch (JacksonException | IllegalArgumentException unreadable) {
             return new KeptEntry(row.getNumber(), Optional.empty());
         }
@@ -39,7 +39,7 @@ final class AuditRows {
                 .orElse(List.of());
     }
 
-    private static SealedEntry sealed(AuditEntryRecord row, JsonMapper json) {
+    private static SealedEntry read(AuditEntryRecord row, JsonMapper json) {
         return new SealedEntry(
                 new AuditEntry(
                         row.getId(),

@@ -56,8 +56,8 @@ class JooqAuditChain implements AuditChain {
                 .from(AUDIT_ENTRY));
         return db.select(AUDIT_HEAD.NUMBER, AUDIT_HEAD.SEAL, last)
                 .from(AUDIT_HEAD)
-                .fetchSingle(Records.mapping(
-                        (number, seal, highest) -> new ChainEnd(new AuditSeal(number, seal), highest)));
+                .fetchSingle(
+                        Records.mapping((number, seal, highest) -> new ChainEnd(new AuditSeal(number, seal), highest)));
     }
 
     @Override

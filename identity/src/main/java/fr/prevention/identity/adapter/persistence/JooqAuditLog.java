@@ -59,7 +59,11 @@ class JooqAuditLog implements AuditLog {
                 .limit(size)
                 .offset((long) (page - 1) * size)
                 .fetch(Records.mapping(AuditLine::new));
-        return new AuditPage(lines, db.fetchCount(withOrganisations(db.selectOne().from(AUDIT_ENTRY)).where(wanted)), page);
+        return new AuditPage(
+                lines,
+                db.fetchCount(
+                        withOrganisations(db.selectOne().from(AUDIT_ENTRY)).where(wanted)),
+                page);
     }
 
     @Override
@@ -155,8 +159,8 @@ class JooqAuditLog implements AuditLog {
             conditions.add(AUDIT_ENTRY.ACT.eq(filter.act()));
         }
         if (!filter.subject().isEmpty()) {
-            conditions.add(holds(AUDIT_ENTRY.SUBJECT_NAME, filter.subject())
-                    .or(AUDIT_ENTRY.SUBJECT.eq(filter.subject())));
+            conditions.add(
+                    holds(AUDIT_ENTRY.SUBJECT_NAME, filter.subject()).or(AUDIT_ENTRY.SUBJECT.eq(filter.subject())));
         }
         if (!filter.organisation().isEmpty()) {
             conditions.add(holds(ORGANISATION_SHOWN, filter.organisation())
@@ -182,14 +186,13 @@ class JooqAuditLog implements AuditLog {
     }
 
     private static List<OrderField<?>> order(Sort sort, boolean descending) {
-        Field<?> field =
-                switch (sort) {
-                    case TIME -> AUDIT_ENTRY.NUMBER;
-                    case AUTHOR -> AUDIT_ENTRY.AUTHOR_NAME.collate("fr-x-icu");
-                    case ACT -> AUDIT_ENTRY.ACT;
-                    case SUBJECT -> AUDIT_ENTRY.SUBJECT_NAME.collate("fr-x-icu");
-                    case ORGANISATION -> ORGANISATION_SHOWN.collate("fr-x-icu");
-                };
+        Field<?> field = switch (sort) {
+            case TIME -> AUDIT_ENTRY.NUMBER;
+            case AUTHOR -> AUDIT_ENTRY.AUTHOR_NAME.collate("fr-x-icu");
+            case ACT -> AUDIT_ENTRY.ACT;
+            case SUBJECT -> AUDIT_ENTRY.SUBJECT_NAME.collate("fr-x-icu");
+            case ORGANISATION -> ORGANISATION_SHOWN.collate("fr-x-icu");
+        };
         return List.of(descending ? field.desc() : field.asc(), AUDIT_ENTRY.NUMBER.desc());
     }
 }

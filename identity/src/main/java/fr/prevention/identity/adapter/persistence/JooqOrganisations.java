@@ -23,8 +23,7 @@ class JooqOrganisations implements Organisations {
 
     @Override
     public Optional<Organisation> byKey(OrganisationKind kind, String key) {
-        return db.select(
-                        ORGANISATION.KIND.convertFrom(OrganisationKind::valueOf), ORGANISATION.KEY, ORGANISATION.NAME)
+        return db.select(ORGANISATION.KIND.convertFrom(OrganisationKind::valueOf), ORGANISATION.KEY, ORGANISATION.NAME)
                 .from(ORGANISATION)
                 .where(ORGANISATION.KIND.eq(kind.name()))
                 .and(ORGANISATION.KEY.eq(key))

@@ -57,7 +57,13 @@ class JooqAuditLogIT {
     void three_acts() {
         registry.register(CARSAT_SUD_EST);
         registry.register(PANIERS);
-        append("2026-03-01T22:30:00Z", "Anne Delcourt", CARSAT_SUD_EST, "account.deactivated", "Claire Martin", "départ");
+        append(
+                "2026-03-01T23:30:00Z",
+                "Anne Delcourt",
+                CARSAT_SUD_EST,
+                "account.deactivated",
+                "Claire Martin",
+                "départ");
         append("2026-03-02T10:00:00Z", "Paul Fort", PANIERS, "account.invited", "Maryse Pichon", "100 %");
         append("2026-03-03T10:00:00Z", "Portail", null, "platform.installed", "Portail Prévention", "");
     }
@@ -99,9 +105,11 @@ class JooqAuditLogIT {
         assertThat(subjects(EVERYTHING, between("2026-03-02", "2026-03-02")))
                 .containsExactly("Maryse Pichon", "Claire Martin");
         assertThat(subjects(EVERYTHING, filter("anne", "", "", "", ""))).containsExactly("Claire Martin");
-        assertThat(subjects(EVERYTHING, filter("", "account.invited", "", "", ""))).containsExactly("Maryse Pichon");
+        assertThat(subjects(EVERYTHING, filter("", "account.invited", "", "", "")))
+                .containsExactly("Maryse Pichon");
         assertThat(subjects(EVERYTHING, filter("", "", "maryse", "", ""))).containsExactly("Maryse Pichon");
-        assertThat(subjects(EVERYTHING, filter("", "", SUBJECT.toString(), "", ""))).hasSize(3);
+        assertThat(subjects(EVERYTHING, filter("", "", SUBJECT.toString(), "", "")))
+                .hasSize(3);
         assertThat(subjects(EVERYTHING, filter("", "", "", "paniers sol", ""))).containsExactly("Maryse Pichon");
         assertThat(subjects(EVERYTHING, filter("", "", "", "CARSAT-SE", ""))).containsExactly("Claire Martin");
         assertThat(subjects(EVERYTHING, filter("", "", "", "", "100 %"))).containsExactly("Maryse Pichon");
@@ -149,7 +157,12 @@ class JooqAuditLogIT {
 
     private AuditFilter filter(String author, String act, String subject, String organisation, String text) {
         return new AuditFilter(
-                LocalDate.parse("2026-03-01"), LocalDate.parse("2026-03-04"), author, act, subject, organisation,
+                LocalDate.parse("2026-03-01"),
+                LocalDate.parse("2026-03-04"),
+                author,
+                act,
+                subject,
+                organisation,
                 text.isEmpty() ? mark : text);
     }
 

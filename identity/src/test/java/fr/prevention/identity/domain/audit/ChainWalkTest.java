@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class ChainWalkTest {
 
@@ -88,7 +88,8 @@ class ChainWalkTest {
     private static ChainEnd end(List<SealedEntry> entries) {
         return entries.isEmpty()
                 ? new ChainEnd(AuditSeal.BEGINNING, 0)
-                : new ChainEnd(entries.getLast().seal(), entries.getLast().seal().number());
+                : new ChainEnd(
+                        entries.getLast().seal(), entries.getLast().seal().number());
     }
 
     private static List<SealedEntry> trail(int length) {
