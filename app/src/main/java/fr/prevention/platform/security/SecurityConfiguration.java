@@ -69,6 +69,7 @@ class SecurityConfiguration {
                                         "/mentions-legales",
                                         "/donnees-personnelles",
                                         "/demonstration/**",
+                                        "/premiere-installation/*",
                                         "/error")
                                 .permitAll()
                                 .requestMatchers("/entreprise/**")
@@ -78,6 +79,8 @@ class SecurityConfiguration {
                                         Role.PREVENTION_OFFICER.name(),
                                         Role.PROJECT_GROUP_MEMBER.name(),
                                         Role.FUND_ADMINISTRATOR.name())
+                                .requestMatchers("/administration", "/administration/**")
+                                .hasRole(Role.PLATFORM_ADMINISTRATOR.name())
                                 .anyRequest()
                                 .authenticated())
                 .addFilterBefore(new ActorFilter(accounts, clock), AuthorizationFilter.class)

@@ -2,9 +2,16 @@ package fr.prevention.web.identity;
 
 import fr.prevention.identity.api.IdentityRefusal;
 import fr.prevention.identity.api.IdentityRefusal.ChangedMeanwhile;
+import fr.prevention.identity.api.IdentityRefusal.LastPlatformAdministrator;
 import fr.prevention.identity.api.IdentityRefusal.LoginTaken;
+import fr.prevention.identity.api.IdentityRefusal.NotAllowed;
+import fr.prevention.identity.api.IdentityRefusal.OrganisationKnown;
+import fr.prevention.identity.api.IdentityRefusal.OwnAccount;
 import fr.prevention.identity.api.IdentityRefusal.PasswordTooWeak;
+import fr.prevention.identity.api.IdentityRefusal.RoleElsewhere;
+import fr.prevention.identity.api.IdentityRefusal.SetupLinkDead;
 import fr.prevention.identity.api.IdentityRefusal.UnknownAccount;
+import fr.prevention.identity.api.IdentityRefusal.UnknownOrganisation;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.web.frame.Reply;
 import fr.prevention.web.frame.Texts;
@@ -35,6 +42,13 @@ class IdentityRefusalAdvice {
             case ChangedMeanwhile _ -> Reply.conflict("page.409.text");
             case LoginTaken _ -> Reply.conflict("identity.login-taken");
             case PasswordTooWeak _ -> Reply.invalid("identity.password-too-weak");
+            case NotAllowed _ -> Reply.forbidden("page.403.text");
+            case OwnAccount _ -> Reply.conflict("administration.refusal.own-account");
+            case LastPlatformAdministrator _ -> Reply.conflict("administration.refusal.last-administrator");
+            case UnknownOrganisation _ -> Reply.notFound();
+            case OrganisationKnown _ -> Reply.conflict("administration.refusal.organisation-known");
+            case RoleElsewhere _ -> Reply.conflict("administration.refusal.role-elsewhere");
+            case SetupLinkDead _ -> Reply.notFound();
         };
     }
 }

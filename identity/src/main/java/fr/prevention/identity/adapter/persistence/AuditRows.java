@@ -33,10 +33,7 @@ final class AuditRows {
 
     /** The changes of an entry; none where they can no longer be read. */
     static List<Change> changes(AuditEntryRecord row, JsonMapper json) {
-        return kept(row, json)
-                .sealed()
-                .map(sealed -> sealed.entry().changes())
-                .orElse(List.of());
+        return kept(row, json).sealed().map(kept -> kept.entry().changes()).orElse(List.of());
     }
 
     private static SealedEntry read(AuditEntryRecord row, JsonMapper json) {
