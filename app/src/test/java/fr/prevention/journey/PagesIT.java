@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.prevention.ground.Answer;
 import fr.prevention.ground.Courses;
 import fr.prevention.ground.Door;
+import fr.prevention.ground.EmptyPlatform;
 import fr.prevention.ground.Firm;
 import fr.prevention.ground.StatementCounter;
 import fr.prevention.ground.Town;
@@ -51,6 +52,9 @@ class PagesIT {
 
     @Autowired
     private StatementCounter statements;
+
+    @Autowired
+    private EmptyPlatform nobody;
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -118,6 +122,29 @@ class PagesIT {
                 "/caisse/actualites",
                 first(administrator, "/caisse/actualites"),
                 "/caisse/aide");
+        visit(administrator, "/caisse/journal", "/caisse/journal/export", entry(administrator, "/caisse/journal"));
+        Visitor platform = door.signedIn(town.adaLovelace().login());
+        String account =
+                "/administration/comptes/" + town.anneDelcourt().account().value();
+        visit(
+                platform,
+                "/administration",
+                "/administration/organisations",
+                "/administration/organisations/nouvelle",
+                "/administration/organisations/caisse-regionale/CARSAT-HDF",
+                "/administration/organisations/caisse-regionale/CARSAT-HDF/nouvelle-personne",
+                "/administration/organisations/caisse-regionale/CARSAT-HDF/compte-existant",
+                "/administration/comptes",
+                account,
+                account + "/desactiver",
+                "/administration/journal",
+                "/administration/journal/export",
+                entry(platform, "/administration/journal"),
+                "/administration/systeme",
+                "/administration/systeme/courriels",
+                "/administration/systeme/evenements");
+        visit(door.visitor(), nobody.link());
+        nobody.end();
         int assets = weightOfAssets();
         report(assets);
         SoftAssertions.assertSoftly(judged -> {
@@ -148,6 +175,10 @@ class PagesIT {
 
     private static String first(Visitor visitor, String list) {
         return visitor.get(list).page().select("main a[href^=" + list + "/]").attr("href");
+    }
+
+    private static String entry(Visitor visitor, String journal) {
+        return visitor.get(journal).page().select("tbody a").attr("href");
     }
 
     private int weightOfAssets() {
@@ -216,6 +247,9 @@ class PagesIT {
         String id = "[0-9a-f]{8}-[0-9a-f-]{27}";
         return cost.path()
                 .replaceFirst("etablissements/" + id, "etablissements/{id}")
+                .replaceFirst("premiere-installation/.*", "premiere-installation/{secret}")
+                .replaceFirst("comptes/" + id, "comptes/{id}")
+                .replaceFirst("journal/\\d+", "journal/{number}")
                 .replaceAll(id, "{document}");
     }
 }

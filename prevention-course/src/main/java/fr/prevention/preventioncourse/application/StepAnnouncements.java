@@ -106,8 +106,8 @@ class StepAnnouncements {
     }
 
     void entrusted(RegionalFundCode fund, ApprovingBody before, ApprovingBody after, Actor actor, Instant at) {
-        events.publishEvent(new ApprovalEntrusted(
-                eventId(), fund, before, after, actor.account(), actor.displayName(), at));
+        events.publishEvent(
+                new ApprovalEntrusted(eventId(), fund, before, after, actor.account(), actor.displayName(), at));
     }
 
     private static UUID eventId() {
