@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** Who decided what on a course, for the administrators of its fund. */
 @Component
-class CourseFacts {
+class CourseEntries {
 
     private static final @Nullable AccountId NAME_ONLY = null;
 
     private final ToldFacts facts;
 
-    CourseFacts(ToldFacts facts) {
+    CourseEntries(ToldFacts facts) {
         this.facts = facts;
     }
 

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
  * id of their own: the entry gets one from what makes the fact unique.
  */
 @Component
-class EstablishmentFacts {
+class EstablishmentEntries {
 
     private final ToldFacts facts;
     private final EstablishmentDirectory establishments;
 
-    EstablishmentFacts(ToldFacts facts, EstablishmentDirectory establishments) {
+    EstablishmentEntries(ToldFacts facts, EstablishmentDirectory establishments) {
         this.facts = facts;
         this.establishments = establishments;
     }
