@@ -187,7 +187,7 @@ class JooqAuditLog implements AuditLog {
 
     private static List<OrderField<?>> order(Sort sort, boolean descending) {
         Field<?> field = switch (sort) {
-            case TIME -> AUDIT_ENTRY.NUMBER;
+            case TIME -> AUDIT_ENTRY.AT;
             case AUTHOR -> AUDIT_ENTRY.AUTHOR_NAME.collate("fr-x-icu");
             case ACT -> AUDIT_ENTRY.ACT;
             case SUBJECT -> AUDIT_ENTRY.SUBJECT_NAME.collate("fr-x-icu");
