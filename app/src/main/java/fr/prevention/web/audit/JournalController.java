@@ -77,9 +77,7 @@ class JournalController {
     @GetMapping({PLATFORM + EXPORT, FUND + EXPORT})
     void export(Actor actor, Typed typed, HttpServletRequest request, HttpServletResponse response) throws IOException {
         JournalFilters filters = JournalFilters.of(request.getRequestURI(), typed);
-        log.page(actor, filters.filter(), AuditLog.Sort.TIME, true, 1, 1);
-        new JournalCsv(texts)
-                .send(response, LocalDate.now(clock), reader -> log.export(actor, filters.filter(), reader));
+        new JournalCsv(texts).send(response, LocalDate.now(clock), log.export(actor, filters.filter()));
     }
 
     @GetMapping({PLATFORM + "/{number}", FUND + "/{number}"})

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The journal as a file: what is filtered, latest first, written while it is read. */
@@ -18,16 +17,12 @@ record JournalCsv(Texts texts) {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ZoneId.of("Europe/Paris"));
 
-    void send(HttpServletResponse response, LocalDate day, Consumer<Consumer<AuditLine>> entries) throws IOException {
+    void send(HttpServletResponse response, LocalDate day, Stream<AuditLine> entries) throws IOException {
         List<String> titles = Stream.of(
                         "number", "date", "author", "organisation", "act", "subject", "reason", "origin")
                 .map(column -> texts.t("journal.column." + column))
                 .toList();
-        CsvFile.send(
-                response,
-                texts.t("journal.export.file", day),
-                titles,
-                writer -> entries.accept(line -> writer.accept(cells(line))));
+        CsvFile.send(response, texts.t("journal.export.file", day), titles, entries.map(this::cells));
     }
 
     private List<String> cells(AuditLine line) {

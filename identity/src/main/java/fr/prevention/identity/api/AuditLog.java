@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +33,8 @@ public interface AuditLog {
     /** A page of the entries that this person may read. */
     AuditPage page(Actor actor, AuditFilter filter, Sort sort, boolean descending, int page, int size);
 
-    /** Hands over every entry that the filter lets through, latest first, a few at a time. */
-    void export(Actor actor, AuditFilter filter, Consumer<AuditLine> reader);
+    /** Every entry that the filter lets through, the last written first, read while the stream is. */
+    Stream<AuditLine> export(Actor actor, AuditFilter filter);
 
     /** One entry, empty when there is none with this number among those that this person may read. */
     Optional<AuditSheet> entry(Actor actor, long number);

@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class JooqAuditLog implements AuditLog {
 
-    private static final int STEP = 500;
+    private static final int STEP = 1000;
     private static final Field<String> ORGANISATION_SHOWN =
             coalesce(ORGANISATION.NAME, AUDIT_ENTRY.ORGANISATION_KEY, inline(""));
 
@@ -67,19 +67,23 @@ class JooqAuditLog implements AuditLog {
     }
 
     @Override
-    public void export(Actor actor, AuditFilter filter, Consumer<AuditLine> reader) {
+    public Stream<AuditLine> export(Actor actor, AuditFilter filter) {
         var wanted = visibleTo(actor).and(matching(filter));
-        var before = Long.MAX_VALUE;
-        List<AuditLine> some;
-        do {
-            some = lines().where(wanted)
-                    .and(AUDIT_ENTRY.NUMBER.lt(before))
-                    .orderBy(AUDIT_ENTRY.NUMBER.desc())
-                    .limit(STEP)
-                    .fetch(Records.mapping(AuditLine::new));
-            some.forEach(reader);
-            before = some.isEmpty() ? 0 : some.getLast().number();
-        } while (some.size() == STEP);
+        return Stream.iterate(
+                        before(wanted, Long.MAX_VALUE),
+                        some -> !some.isEmpty(),
+                        some -> some.size() < STEP
+                                ? List.of()
+                                : before(wanted, some.getLast().number()))
+                .flatMap(List::stream);
+    }
+
+    private List<AuditLine> before(Condition wanted, long number) {
+        return lines().where(wanted)
+                .and(AUDIT_ENTRY.NUMBER.lt(number))
+                .orderBy(AUDIT_ENTRY.NUMBER.desc())
+                .limit(STEP)
+                .fetch(Records.mapping(AuditLine::new));
     }
 
     @Override
