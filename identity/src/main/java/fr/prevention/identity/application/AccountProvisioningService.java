@@ -1,6 +1,7 @@
 package fr.prevention.identity.application;
 
 import com.fasterxml.uuid.Generators;
+import fr.prevention.identity.api.AccessLinkId;
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.AccountProvisioning;
 import fr.prevention.identity.api.IdentityRefusal.UnknownAccount;
@@ -19,11 +20,13 @@ class AccountProvisioningService implements AccountProvisioning {
 
     private final Accounts accounts;
     private final Memberships memberships;
+    private final InvitationWriting invitations;
     private final Clock clock;
 
-    AccountProvisioningService(Accounts accounts, Memberships memberships, Clock clock) {
+    AccountProvisioningService(Accounts accounts, Memberships memberships, InvitationWriting invitations, Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -42,5 +45,11 @@ class AccountProvisioningService implements AccountProvisioning {
         var account = accounts.byId(command.account()).orElseThrow(() -> new IdentityRefused(new UnknownAccount()));
         var id = Generators.timeBasedEpochRandomGenerator().generate();
         memberships.add(account.getId(), new Membership(id, command.organisation(), command.role()), clock.instant());
+    }
+
+    @Override
+    @Transactional
+    public AccessLinkId invite(InviteAccount command) {
+        return invitations.invite(command);
     }
 }

@@ -17,16 +17,23 @@ import fr.prevention.identity.api.IdentityRefusal.LoginTaken;
 import fr.prevention.identity.api.IdentityRefusal.UnknownAccount;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.Membership;
+import fr.prevention.identity.spi.InMemoryAccessLinks;
 import fr.prevention.identity.spi.InMemoryAccounts;
+import fr.prevention.identity.spi.InMemoryCredentials;
 import fr.prevention.identity.spi.InMemoryMemberships;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AccountProvisioningServiceTest {
 
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryMemberships memberships = new InMemoryMemberships();
-    private final AccountProvisioningService provisioning =
-            new AccountProvisioningService(accounts, memberships, CLOCK);
+    private final InMemoryCredentials credentials = new InMemoryCredentials(accounts);
+    private final InMemoryAccessLinks links = new InMemoryAccessLinks();
+    private final List<Object> events = new ArrayList<>();
+    private final AccountProvisioningService provisioning = new AccountProvisioningService(
+            accounts, memberships, new InvitationWriting(accounts, credentials, links, events::add, CLOCK), CLOCK);
 
     @Test
     void opens_an_active_account_under_the_normalised_login() {
