@@ -42,7 +42,7 @@ create index access_link_of_account on access_link (account_id);
 create table previous_password (
     account_id    uuid        not null references account (id),
     password_hash text        not null,
-    replaced_at   timestamptz not null,
+    chosen_at     timestamptz not null,
     constraint previous_password_once primary key (account_id, password_hash),
     constraint previous_password_slow check (password_hash like '$argon2id$%')
 );

@@ -3,13 +3,10 @@ package fr.prevention.identity.api;
 import java.time.Instant;
 import java.util.UUID;
 import org.jmolecules.event.annotation.DomainEvent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A person was invited to act for an organisation, for the first time or again; the mail with the link is still to be
  * written, from what {@link AccessLinkIssue} gives for this invitation.
- *
- * @param invitedBy who invited, null for the portal itself
  */
 @DomainEvent
 public record AccountInvited(
@@ -18,6 +15,5 @@ public record AccountInvited(
         AccountId account,
         InvitationKind kind,
         Organisation organisation,
-        @Nullable AccountId invitedBy,
-        String invitedByName,
+        Author invitedBy,
         Instant occurredAt) {}

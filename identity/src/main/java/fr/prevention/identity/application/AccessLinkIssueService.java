@@ -49,7 +49,7 @@ class AccessLinkIssueService implements AccessLinkIssue {
     }
 
     private Optional<IssuedInvitation> issued(AccessLink link) {
-        return accounts.byId(link.account())
+        return accounts.held(link.account())
                 .filter(Account::isActive)
                 .map(account -> new IssuedInvitation(
                         account.login().value(), account.displayName(), account.email(), secretOf(link, account)));
@@ -75,7 +75,7 @@ class AccessLinkIssueService implements AccessLinkIssue {
         return ids.stream()
                 .distinct()
                 .sorted(Comparator.comparing(AccountId::value))
-                .map(accounts::byId)
+                .map(accounts::held)
                 .flatMap(Optional::stream)
                 .filter(Account::isActive)
                 .map(this::reset)
@@ -85,7 +85,7 @@ class AccessLinkIssueService implements AccessLinkIssue {
 
     private IssuedReset reset(Account account) {
         var now = clock.instant();
-        links.takeUnended(account.getId()).stream()
+        links.unended(account.getId()).stream()
                 .filter(link -> link.purpose() == LinkPurpose.RESET)
                 .forEach(link -> {
                     link.end(LinkEnding.REPLACED, now);

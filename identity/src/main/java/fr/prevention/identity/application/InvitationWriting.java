@@ -24,11 +24,10 @@ import org.springframework.stereotype.Service;
 @Service
 class InvitationWriting {
 
-    private static final String PORTAL = "Portail Prévention";
-
     private final Accounts accounts;
     private final Credentials credentials;
     private final AccessLinks links;
+    private final AccountAudit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,34 +35,29 @@ class InvitationWriting {
             Accounts accounts,
             Credentials credentials,
             AccessLinks links,
+            AccountAudit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.links = links;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
 
     AccessLinkId invite(InviteAccount command) {
-        var inviter = command.inviter();
-        return write(
-                command.account(),
-                new Invitation(
-                        command.kind(),
-                        command.organisation(),
-                        inviter == null ? null : inviter.account(),
-                        inviter == null ? PORTAL : inviter.displayName()));
+        return write(command.account(), new Invitation(command.kind(), command.organisation(), command.inviter()));
     }
 
     AccessLinkId write(AccountId id, Invitation invitation) {
-        var account = accounts.byId(id)
+        var account = accounts.held(id)
                 .filter(Account::isActive)
                 .orElseThrow(() -> new IdentityRefused(new UnknownAccount()));
         var now = clock.instant();
         replace(account, invitation.organisation(), now);
         if (invitation.kind().endsPassword()) {
-            credentials.remove(account.getId(), now);
+            credentials.forget(account.getId());
         }
         var link = AccessLink.activation(account.getId(), invitation, now);
         links.add(link);
@@ -74,24 +68,19 @@ class InvitationWriting {
                 invitation.kind(),
                 invitation.organisation(),
                 invitation.invitedBy(),
-                invitation.invitedByName(),
                 now));
+        audit.about(account, invitation.organisation(), "account.invited", invitation.invitedBy());
         return link.getId();
     }
 
     private void replace(Account account, Organisation organisation, Instant now) {
-        links.takeUnended(account.getId()).stream()
+        links.unended(account.getId()).stream()
                 .filter(link -> link.invitation()
-                        .filter(earlier -> same(earlier, organisation))
+                        .filter(earlier -> earlier.isOf(organisation))
                         .isPresent())
                 .forEach(link -> {
                     link.end(LinkEnding.REPLACED, now);
                     links.save(link);
                 });
-    }
-
-    private static boolean same(Invitation earlier, Organisation organisation) {
-        return earlier.organisation().kind() == organisation.kind()
-                && earlier.organisation().key().equals(organisation.key());
     }
 }

@@ -5,7 +5,9 @@ import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.IdentityRefusal;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.domain.access.AccessLink;
+import fr.prevention.identity.domain.access.LinkEnding;
 import fr.prevention.identity.domain.access.SecretHash;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +19,11 @@ public interface AccessLinks {
     /** The link that has this secret now. */
     Optional<AccessLink> bySecret(SecretHash hash);
 
-    /**
-     * The links of an account that have not ended, expired or not, oldest first; until the end of the transaction nobody
-     * else can add one.
-     */
-    List<AccessLink> takeUnended(AccountId account);
+    /** The links of an account that have not ended, expired or not, oldest first. */
+    List<AccessLink> unended(AccountId account);
+
+    /** Ends every link of an account that has not ended. */
+    void endAll(AccountId account, LinkEnding why, Instant at);
 
     /** Adds a link; an account has one reset that has not ended, and one for each organisation that invited it. */
     void add(AccessLink link);

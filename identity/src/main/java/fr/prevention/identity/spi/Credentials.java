@@ -4,7 +4,6 @@ import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.domain.Credential;
 import fr.prevention.identity.domain.PasswordHash;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +25,11 @@ public interface Credentials {
     /** Keeps the password of an account that exists; the one before joins the previous ones. */
     void put(Credential credential);
 
-    /** Takes the password away; it joins the previous ones. */
-    void remove(AccountId account, Instant at);
+    /** Whether this account has a password. */
+    boolean has(AccountId account);
+
+    /** Takes the password of an account away: nobody comes in with it any more, and it may not be chosen again. */
+    void forget(AccountId account);
 
     /** Keeps a stronger hash of the same password, unless another password was chosen since that credential was read. */
     void strengthen(Credential read, PasswordHash stronger);

@@ -19,6 +19,7 @@ import fr.prevention.identity.api.AccessLinkIssue.IssuedReset;
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.AccountInvited;
 import fr.prevention.identity.api.AccountProvisioning.InviteAccount;
+import fr.prevention.identity.api.Author;
 import fr.prevention.identity.api.IdentityRefusal.UnknownAccount;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.InvitationKind;
@@ -32,7 +33,9 @@ import fr.prevention.identity.domain.access.LinkLifetimes;
 import fr.prevention.identity.domain.access.SecretHash;
 import fr.prevention.identity.spi.InMemoryAccessLinks;
 import fr.prevention.identity.spi.InMemoryAccounts;
+import fr.prevention.identity.spi.InMemoryAuditChain;
 import fr.prevention.identity.spi.InMemoryCredentials;
+import fr.prevention.identity.spi.InMemoryMemberships;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +49,10 @@ class AccessLinkIssueServiceTest {
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryCredentials credentials = new InMemoryCredentials(accounts);
     private final InMemoryAccessLinks links = new InMemoryAccessLinks();
+    private final InMemoryAuditChain trail = new InMemoryAuditChain();
     private final List<Object> events = new ArrayList<>();
-    private final InvitationWriting invitations =
-            new InvitationWriting(accounts, credentials, links, events::add, CLOCK);
+    private final InvitationWriting invitations = new InvitationWriting(
+            accounts, credentials, links, Audits.of(trail, new InMemoryMemberships()), events::add, CLOCK);
     private final AccessLinkIssueService issue = new AccessLinkIssueService(
             links, accounts, credentials, new LinkLifetimes(Duration.ofDays(7), Duration.ofHours(24)), CLOCK);
 
@@ -60,7 +64,7 @@ class AccessLinkIssueServiceTest {
             assertThat(told.invitation()).isEqualTo(link);
             assertThat(told.account()).isEqualTo(claire);
             assertThat(told.organisation()).isEqualTo(CRAMIF);
-            assertThat(told.invitedByName()).isEqualTo("Gilles Lemaire");
+            assertThat(told.invitedBy().name()).isEqualTo("Gilles Lemaire");
         });
         assertThat(links.byId(link).orElseThrow().issued()).isEmpty();
     }
@@ -153,7 +157,7 @@ class AccessLinkIssueServiceTest {
     }
 
     private AccessLinkId invite(AccountId account, Organisation organisation, InvitationKind kind) {
-        return invitations.invite(new InviteAccount(account, organisation, kind, acting(gilles())));
+        return invitations.invite(new InviteAccount(account, organisation, kind, Author.of(acting(gilles()))));
     }
 
     private AccountId added() {

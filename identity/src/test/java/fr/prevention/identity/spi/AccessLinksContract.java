@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.prevention.identity.api.AccessLinkId;
 import fr.prevention.identity.api.AccountId;
+import fr.prevention.identity.api.Author;
 import fr.prevention.identity.api.IdentityRefusal.LinkDead;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.InvitationKind;
@@ -57,7 +58,7 @@ public abstract class AccessLinksContract {
     }
 
     @Test
-    void takes_the_links_that_have_not_ended() {
+    void finds_the_links_that_have_not_ended() {
         var claire = claireId();
         var cancelled = AccessLink.activation(claire, invitation(CRAMIF), MONDAY_MORNING);
         cancelled.end(LinkEnding.CANCELLED, MONDAY_MORNING);
@@ -66,10 +67,10 @@ public abstract class AccessLinksContract {
         links().add(cancelled);
         links().add(pending);
         links().add(reset);
-        assertThat(links().takeUnended(claire))
+        assertThat(links().unended(claire))
                 .extracting(AccessLink::getId)
                 .containsExactly(pending.getId(), reset.getId());
-        assertThat(links().takeUnended(AccountId.next())).isEmpty();
+        assertThat(links().unended(AccountId.next())).isEmpty();
     }
 
     @Test
@@ -89,6 +90,20 @@ public abstract class AccessLinksContract {
         assertThat(links().byId(link.getId()).orElseThrow().ending()).contains(LinkEnding.USED);
     }
 
+    @Test
+    void ends_all_links_of_an_account_that_have_not_ended() {
+        var claire = claireId();
+        var used = AccessLink.activation(claire, invitation(CRAMIF), MONDAY_MORNING);
+        used.end(LinkEnding.USED, MONDAY_MORNING);
+        var reset = AccessLink.reset(claire, MONDAY_MORNING);
+        links().add(used);
+        links().add(reset);
+        links().endAll(claire, LinkEnding.DEACTIVATED, MONDAY_MORNING);
+        assertThat(links().unended(claire)).isEmpty();
+        assertThat(links().byId(used.getId()).orElseThrow().ending()).contains(LinkEnding.USED);
+        assertThat(links().byId(reset.getId()).orElseThrow().ending()).contains(LinkEnding.DEACTIVATED);
+    }
+
     private AccountId claireId() {
         var claire = claire();
         accounts().add(claire);
@@ -96,6 +111,6 @@ public abstract class AccessLinksContract {
     }
 
     private static Invitation invitation(Organisation organisation) {
-        return new Invitation(InvitationKind.GENERIC, organisation, null, "Portail Prévention");
+        return new Invitation(InvitationKind.GENERIC, organisation, Author.PORTAL);
     }
 }

@@ -100,14 +100,26 @@ public abstract class CredentialsContract {
         var claire = claire();
         accounts().add(claire);
         credentials().put(credential(claire.getId(), FIRST));
-        credentials().remove(claire.getId(), MONDAY_MORNING.plusSeconds(1));
-        credentials().remove(claire.getId(), MONDAY_MORNING.plusSeconds(2));
+        credentials().forget(claire.getId());
+        credentials().forget(claire.getId());
         assertThat(credentials().of(claire.getId())).isEmpty();
         assertThat(credentials().previous(claire.getId())).containsExactly(FIRST);
     }
 
     private static PasswordHash numbered(int number) {
         return new PasswordHash("$argon2id$1$1$Mot-de-passe-" + number);
+    }
+
+    @Test
+    void forgets_a_password() {
+        var claire = claire();
+        accounts().add(claire);
+        assertThat(credentials().has(claire.getId())).isFalse();
+        credentials().put(credential(claire.getId(), FIRST));
+        assertThat(credentials().has(claire.getId())).isTrue();
+        credentials().forget(claire.getId());
+        assertThat(credentials().has(claire.getId())).isFalse();
+        assertThat(credentials().ofActiveAccount(claire.login())).isEmpty();
     }
 
     private static Credential credential(AccountId account, PasswordHash hash) {

@@ -5,7 +5,9 @@ import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.IdentityRefusal.LinkDead;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.domain.access.AccessLink;
+import fr.prevention.identity.domain.access.LinkEnding;
 import fr.prevention.identity.domain.access.SecretHash;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +33,19 @@ public final class InMemoryAccessLinks implements AccessLinks {
     }
 
     @Override
-    public List<AccessLink> takeUnended(AccountId account) {
+    public List<AccessLink> unended(AccountId account) {
         return byId.values().stream()
                 .filter(link -> link.account().equals(account) && !link.isEnded())
                 .map(link -> copy(link, link.version()))
                 .toList();
+    }
+
+    @Override
+    public void endAll(AccountId account, LinkEnding why, Instant at) {
+        unended(account).forEach(link -> {
+            link.end(why, at);
+            save(link);
+        });
     }
 
     @Override

@@ -5,7 +5,6 @@ import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.domain.Account;
 import fr.prevention.identity.domain.Credential;
 import fr.prevention.identity.domain.PasswordHash;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,17 +39,22 @@ public final class InMemoryCredentials implements Credentials {
     }
 
     @Override
-    public void remove(AccountId account, Instant at) {
-        var removed = byAccount.remove(account);
-        if (removed != null) {
-            before.computeIfAbsent(account, _ -> new ArrayList<>()).addFirst(removed.hash());
-        }
+    public void put(Credential credential) {
+        forget(credential.account());
+        byAccount.put(credential.account(), credential);
     }
 
     @Override
-    public void put(Credential credential) {
-        remove(credential.account(), credential.changedAt());
-        byAccount.put(credential.account(), credential);
+    public boolean has(AccountId account) {
+        return byAccount.containsKey(account);
+    }
+
+    @Override
+    public void forget(AccountId account) {
+        var forgotten = byAccount.remove(account);
+        if (forgotten != null) {
+            before.computeIfAbsent(account, _ -> new ArrayList<>()).addFirst(forgotten.hash());
+        }
     }
 
     @Override

@@ -1,11 +1,11 @@
 package fr.prevention.identity.adapter.persistence;
 
 import static fr.prevention.identity.adapter.persistence.generated.Tables.ACCESS_LINK;
-import static fr.prevention.identity.adapter.persistence.generated.Tables.ACCOUNT;
 
 import fr.prevention.identity.adapter.persistence.generated.tables.records.AccessLinkRecord;
 import fr.prevention.identity.api.AccessLinkId;
 import fr.prevention.identity.api.AccountId;
+import fr.prevention.identity.api.Author;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.IdentityRefusal.LinkDead;
 import fr.prevention.identity.api.IdentityRefused;
@@ -19,6 +19,7 @@ import fr.prevention.identity.domain.access.IssuedSecret;
 import fr.prevention.identity.domain.access.LinkEnding;
 import fr.prevention.identity.domain.access.SecretHash;
 import fr.prevention.identity.spi.AccessLinks;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -47,12 +48,7 @@ class JooqAccessLinks implements AccessLinks {
     }
 
     @Override
-    public List<AccessLink> takeUnended(AccountId account) {
-        db.select(ACCOUNT.ID)
-                .from(ACCOUNT)
-                .where(ACCOUNT.ID.eq(account.value()))
-                .forNoKeyUpdate()
-                .fetch();
+    public List<AccessLink> unended(AccountId account) {
         return db.selectFrom(ACCESS_LINK)
                 .where(ACCESS_LINK.ACCOUNT_ID.eq(account.value()))
                 .and(ACCESS_LINK.ENDING.isNull())
@@ -79,6 +75,17 @@ class JooqAccessLinks implements AccessLinks {
         }
     }
 
+    @Override
+    public void endAll(AccountId account, LinkEnding why, Instant at) {
+        db.update(ACCESS_LINK)
+                .set(ACCESS_LINK.ENDING, why.name())
+                .set(ACCESS_LINK.ENDED_AT, at)
+                .set(ACCESS_LINK.VERSION, ACCESS_LINK.VERSION.plus(1))
+                .where(ACCESS_LINK.ACCOUNT_ID.eq(account.value()))
+                .and(ACCESS_LINK.ENDING.isNull())
+                .execute();
+    }
+
     private static AccessLink toDomain(AccessLinkRecord record) {
         var ending = record.getEnding();
         return AccessLink.reconstitute(
@@ -103,8 +110,9 @@ class JooqAccessLinks implements AccessLinks {
                         OrganisationKind.valueOf(record.getOrganisationKind()),
                         record.getOrganisationKey(),
                         record.getOrganisationName()),
-                record.getInvitedBy() == null ? null : new AccountId(record.getInvitedBy()),
-                record.getInvitedByName());
+                new Author(
+                        record.getInvitedBy() == null ? null : new AccountId(record.getInvitedBy()),
+                        record.getInvitedByName()));
     }
 
     private static @Nullable IssuedSecret issued(AccessLinkRecord record) {
@@ -127,9 +135,9 @@ class JooqAccessLinks implements AccessLinks {
             record.setOrganisationKind(invitation.organisation().kind().name());
             record.setOrganisationKey(invitation.organisation().key());
             record.setOrganisationName(invitation.organisation().name());
-            var inviter = invitation.invitedBy();
+            var inviter = invitation.invitedBy().account();
             record.setInvitedBy(inviter == null ? null : inviter.value());
-            record.setInvitedByName(invitation.invitedByName());
+            record.setInvitedByName(invitation.invitedBy().name());
         });
         record.setAskedAt(link.askedAt());
         link.issued().ifPresent(issued -> {

@@ -4,7 +4,6 @@ import static fr.prevention.identity.adapter.persistence.generated.Tables.ACCOUN
 import static fr.prevention.identity.adapter.persistence.generated.Tables.CREDENTIAL;
 import static fr.prevention.identity.adapter.persistence.generated.Tables.PREVIOUS_PASSWORD;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 
 import fr.prevention.identity.adapter.persistence.generated.tables.records.CredentialRecord;
 import fr.prevention.identity.api.AccountId;
@@ -12,7 +11,6 @@ import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.domain.Credential;
 import fr.prevention.identity.domain.PasswordHash;
 import fr.prevention.identity.spi.Credentials;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -52,14 +50,14 @@ class JooqCredentials implements Credentials {
         return db.select(PREVIOUS_PASSWORD.PASSWORD_HASH.convertFrom(PasswordHash::new))
                 .from(PREVIOUS_PASSWORD)
                 .where(PREVIOUS_PASSWORD.ACCOUNT_ID.eq(account.value()))
-                .orderBy(PREVIOUS_PASSWORD.REPLACED_AT.desc())
+                .orderBy(PREVIOUS_PASSWORD.CHOSEN_AT.desc())
                 .limit(KEPT)
                 .fetch(Record1::value1);
     }
 
     @Override
     public void put(Credential credential) {
-        remember(credential.account(), credential.changedAt());
+        remember(credential.account());
         var hash = credential.hash().value();
         db.insertInto(CREDENTIAL)
                 .set(CREDENTIAL.ACCOUNT_ID, credential.account().value())
@@ -73,20 +71,25 @@ class JooqCredentials implements Credentials {
     }
 
     @Override
-    public void remove(AccountId account, Instant at) {
-        remember(account, at);
+    public boolean has(AccountId account) {
+        return db.fetchExists(CREDENTIAL, CREDENTIAL.ACCOUNT_ID.eq(account.value()));
+    }
+
+    @Override
+    public void forget(AccountId account) {
+        remember(account);
         db.deleteFrom(CREDENTIAL)
                 .where(CREDENTIAL.ACCOUNT_ID.eq(account.value()))
                 .execute();
     }
 
-    private void remember(AccountId account, Instant at) {
+    private void remember(AccountId account) {
         db.insertInto(
                         PREVIOUS_PASSWORD,
                         PREVIOUS_PASSWORD.ACCOUNT_ID,
                         PREVIOUS_PASSWORD.PASSWORD_HASH,
-                        PREVIOUS_PASSWORD.REPLACED_AT)
-                .select(select(CREDENTIAL.ACCOUNT_ID, CREDENTIAL.PASSWORD_HASH, val(at))
+                        PREVIOUS_PASSWORD.CHOSEN_AT)
+                .select(select(CREDENTIAL.ACCOUNT_ID, CREDENTIAL.PASSWORD_HASH, CREDENTIAL.CHANGED_AT)
                         .from(CREDENTIAL)
                         .where(CREDENTIAL.ACCOUNT_ID.eq(account.value())))
                 .onConflictDoNothing()
@@ -94,7 +97,7 @@ class JooqCredentials implements Credentials {
         var kept = select(PREVIOUS_PASSWORD.PASSWORD_HASH)
                 .from(PREVIOUS_PASSWORD)
                 .where(PREVIOUS_PASSWORD.ACCOUNT_ID.eq(account.value()))
-                .orderBy(PREVIOUS_PASSWORD.REPLACED_AT.desc())
+                .orderBy(PREVIOUS_PASSWORD.CHOSEN_AT.desc())
                 .limit(KEPT);
         db.deleteFrom(PREVIOUS_PASSWORD)
                 .where(PREVIOUS_PASSWORD.ACCOUNT_ID.eq(account.value()))
