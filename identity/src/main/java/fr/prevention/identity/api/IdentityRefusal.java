@@ -31,4 +31,10 @@ public sealed interface IdentityRefusal {
 
     /** The link was used, has expired, or was made useless by something that happened since. */
     record LinkDead(LinkPurpose purpose) implements IdentityRefusal {}
+
+    /** There is no such invitation among those that the person follows. */
+    record UnknownInvitation() implements IdentityRefusal {}
+
+    /** The invitation can neither be sent again nor taken back: the person has a password, or it was taken back. */
+    record InvitationOver() implements IdentityRefusal {}
 }
