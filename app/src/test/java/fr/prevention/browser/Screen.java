@@ -10,13 +10,14 @@ import fr.prevention.ground.Town;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 
 /** One browser window on the portal. It keeps everything that its console complains about. */
 final class Screen implements AutoCloseable {
 
     /** The console repeats the status of a form that was refused; the page tells it already. */
-    private static final String REFUSED_FORM = "status of 422";
+    private static final Pattern REFUSED_FORM = Pattern.compile("status of (410|422|429)");
 
     private final BrowserContext context;
     private final Page page;
@@ -31,7 +32,7 @@ final class Screen implements AutoCloseable {
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             boolean complains = message.type().equals("error") || message.type().equals("warning");
-            if (complains && !message.text().contains(REFUSED_FORM)) {
+            if (complains && !REFUSED_FORM.matcher(message.text()).find()) {
                 complaints.add(page.url() + " " + message.type() + ": " + message.text());
             }
         });

@@ -12,9 +12,9 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
  *     proxy tells is believed from these only, from none unless said
  */
 @ConfigurationProperties("portail.proxies")
-record ProxySettings(@DefaultValue List<String> trusted) {
+public record ProxySettings(@DefaultValue List<String> trusted) {
 
-    ProxySettings {
+    public ProxySettings {
         trusted = List.copyOf(trusted);
         trusted.forEach(IpAddressMatcher::new);
     }
