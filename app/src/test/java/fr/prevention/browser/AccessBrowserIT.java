@@ -71,7 +71,7 @@ class AccessBrowserIT extends InBrowser {
     void a_link_that_expired_leads_to_another_one() {
         String link = invited("olga.tardive", "olga@tardive.example");
         records.run("update identity.access_link set expires_at = asked_at where issued_email = 'olga@tardive.example'");
-        Screen screen = window().open(link);
+        Screen screen = window().openRefused(link, 410);
         assertThat(screen.page().locator("h1")).containsText("Ce lien ne fonctionne plus");
         screen.check();
         screen.press("Recevoir un nouveau lien");

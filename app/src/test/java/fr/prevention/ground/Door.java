@@ -26,8 +26,13 @@ public final class Door {
 
     /** Somebody who has not signed in, at a network address where nobody else is. */
     public Visitor stranger() {
+        return new Visitor(address(), elsewhere());
+    }
+
+    /** A network address where nobody else is. */
+    public String elsewhere() {
         int number = STRANGERS.getAndIncrement();
-        return new Visitor(address(), "198.18." + (number / 250) % 250 + "." + (number % 250 + 1));
+        return "198.18." + (number / 250) % 250 + "." + (number % 250 + 1);
     }
 
     /** Somebody signed in with the password of all people of these tests. */

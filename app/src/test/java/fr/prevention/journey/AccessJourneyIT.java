@@ -144,7 +144,7 @@ class AccessJourneyIT {
                 .isEqualTo(link);
         Visitor visitor = door.stranger();
         assertThat(choose(visitor.get(link), Town.PASSWORD, Town.PASSWORD).text())
-                .contains("Vous l&#39;avez déjà utilisé récemment");
+                .contains("Vous l'avez déjà utilisé récemment");
         assertThat(choose(visitor.get(link), CHOSEN, CHOSEN).status()).isEqualTo(302);
         assertThat(visitor.get("/entreprise").status()).isEqualTo(200);
         assertThat(elsewhere.get("/entreprise").location()).startsWith("/connexion");
@@ -224,7 +224,7 @@ class AccessJourneyIT {
         assertThat(last).isNotNull();
         assertThat(last.status()).isEqualTo(429);
         assertThat(Integer.parseInt(last.header("Retry-After"))).isPositive();
-        assertThat(last.text()).contains("Trop d&#39;essais à la suite", firm.siret());
+        assertThat(last.text()).contains("Trop d'essais à la suite", firm.siret());
         assertThat(signIn(door.stranger(), firm.siret(), Town.PASSWORD).status())
                 .isEqualTo(429);
         assertThat(signIn(owner, firm.siret(), Town.PASSWORD).status()).isEqualTo(302);
@@ -243,7 +243,7 @@ class AccessJourneyIT {
         assertThat(answer).isNotNull();
         assertThat(answer.status()).isEqualTo(429);
         assertThat(answer.header("Retry-After")).isNotEmpty();
-        assertThat(answer.text()).contains("Trop d&#39;envois à la suite", "personne.20");
+        assertThat(answer.text()).contains("Trop d'envois à la suite", "personne.20");
     }
 
     @Test

@@ -138,7 +138,11 @@ class InvitationModuleIT {
     }
 
     private LinkSecret secretOf(AccessLinkId invitation) {
-        return issue.forInvitation(invitation).orElseThrow().link().orElseThrow().secret();
+        return issue.forInvitation(invitation)
+                .orElseThrow()
+                .link()
+                .orElseThrow()
+                .secret();
     }
 
     private List<AccessLinkId> followed(Actor actor) {

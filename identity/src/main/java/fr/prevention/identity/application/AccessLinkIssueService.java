@@ -33,7 +33,12 @@ class AccessLinkIssueService implements AccessLinkIssue {
     private final Clock clock;
 
     AccessLinkIssueService(
-            AccessLinks links, Accounts accounts, Credentials credentials, LinkLifetimes lifetimes, AccountAudit audit, Clock clock) {
+            AccessLinks links,
+            Accounts accounts,
+            Credentials credentials,
+            LinkLifetimes lifetimes,
+            AccountAudit audit,
+            Clock clock) {
         this.links = links;
         this.accounts = accounts;
         this.credentials = credentials;
