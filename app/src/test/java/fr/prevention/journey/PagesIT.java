@@ -6,10 +6,23 @@ import fr.prevention.ground.Answer;
 import fr.prevention.ground.Courses;
 import fr.prevention.ground.Door;
 import fr.prevention.ground.Firm;
+import fr.prevention.ground.Mailboxes;
 import fr.prevention.ground.StatementCounter;
 import fr.prevention.ground.Town;
 import fr.prevention.ground.Visitor;
 import fr.prevention.ground.WholePortal;
+import fr.prevention.identity.api.AccessLinkId;
+import fr.prevention.identity.api.AccessLinkIssue;
+import fr.prevention.identity.api.AccessLinkIssue.IssuedReset;
+import fr.prevention.identity.api.AccountId;
+import fr.prevention.identity.api.AccountProvisioning;
+import fr.prevention.identity.api.AccountProvisioning.GrantMembership;
+import fr.prevention.identity.api.AccountProvisioning.InviteAccount;
+import fr.prevention.identity.api.AccountProvisioning.OpenAccount;
+import fr.prevention.identity.api.Author;
+import fr.prevention.identity.api.EmailAddress;
+import fr.prevention.identity.api.InvitationKind;
+import fr.prevention.identity.api.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +66,15 @@ class PagesIT {
     private StatementCounter statements;
 
     @Autowired
+    private Mailboxes mails;
+
+    @Autowired
+    private AccessLinkIssue links;
+
+    @Autowired
+    private AccountProvisioning provisioning;
+
+    @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     private final List<Cost> costs = new ArrayList<>();
@@ -69,10 +91,18 @@ class PagesIT {
         visit(
                 door.visitor(),
                 "/connexion",
+                "/mot-de-passe-oublie",
+                "/mot-de-passe-oublie/adherent",
+                "/mot-de-passe-oublie/envoye",
+                resetLink(firm),
                 "/caisses-regionales",
                 "/accessibilite",
                 "/mentions-legales",
                 "/donnees-personnelles");
+        AccessLinkId invitation = invitation(firm);
+        visit(
+                door.visitor(),
+                mails.await(firm.contact(), "Votre accès au Portail Prévention").link("/activation/"));
         String removal = company.get("/entreprise/pieces-jointes")
                 .page()
                 .select("a[href*=/retirer]")
@@ -115,6 +145,8 @@ class PagesIT {
                 "/caisse/parametres",
                 "/caisse/documentation",
                 first(administrator, "/caisse/documentation"),
+                "/mon-organisation/invitations",
+                "/mon-organisation/invitations/" + invitation.value() + "/annuler",
                 "/caisse/actualites",
                 first(administrator, "/caisse/actualites"),
                 "/caisse/aide");
@@ -131,6 +163,20 @@ class PagesIT {
             judged.assertThat(assets).as("style sheets and scripts, compressed").isLessThanOrEqualTo(HEAVIEST_ASSETS);
             judged.assertThat(notVisited()).as("pages that were not measured").isEmpty();
         });
+    }
+
+    private String resetLink(Firm firm) {
+        IssuedReset reset =
+                links.forReset(List.of(firm.actor().account())).getFirst();
+        return "/nouveau-mot-de-passe/" + reset.link().secret().value();
+    }
+
+    private AccessLinkId invitation(Firm firm) {
+        AccountId invited = provisioning.open(new OpenAccount(
+                "invite." + firm.siret(), "Invité de la cidrerie", new EmailAddress(firm.contact())));
+        provisioning.grant(new GrantMembership(invited, Town.PICARDY, Role.PREVENTION_OFFICER));
+        return provisioning.invite(new InviteAccount(
+                invited, Town.PICARDY, InvitationKind.GENERIC, Author.of(town.anneDelcourt())));
     }
 
     private void visit(Visitor visitor, String... paths) {
@@ -216,6 +262,8 @@ class PagesIT {
         String id = "[0-9a-f]{8}-[0-9a-f-]{27}";
         return cost.path()
                 .replaceFirst("etablissements/" + id, "etablissements/{id}")
+                .replaceFirst("invitations/" + id, "invitations/{id}")
+                .replaceFirst("(activation|nouveau-mot-de-passe)/[\\w-]{43}", "$1/{secret}")
                 .replaceAll(id, "{document}");
     }
 }
