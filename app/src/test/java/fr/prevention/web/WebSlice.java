@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(
         basePackages = {"fr.prevention.web.frame", "fr.prevention.web.form"},
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.form\\.Draft.*"))
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.form\\.(Draft|Kept).*"))
 @Import({ClientAddress.class, DoorAllowance.class})
 public class WebSlice {
 
