@@ -25,6 +25,13 @@ class MessagesTest {
 
     /** Keys put together from these beginnings and from a code: a status, a field, a kind of fact… */
     private static final Set<String> BEGINNINGS = Set.of(
+            "account.state.",
+            "administration.accounts.order.",
+            "administration.act.",
+            "administration.organisations.order.",
+            "audit.act.",
+            "audit.fault.",
+            "audit.field.",
             "caisse.bracket.",
             "caisse.column.",
             "caisse.mark.",
@@ -42,7 +49,10 @@ class MessagesTest {
             "email-changed.",
             "invitations.status.",
             "invited.",
+            "journal.column.",
+            "journal.order.",
             "login.step.",
+            "organisation.kind.",
             "page.",
             "pages.",
             "parcours.act.",
@@ -53,7 +63,8 @@ class MessagesTest {
             "role.",
             "space.",
             "status.",
-            "step-completed");
+            "step-completed",
+            "system.job.");
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
     private static final Pattern NAMED =

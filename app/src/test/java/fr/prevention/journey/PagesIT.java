@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.prevention.ground.Answer;
 import fr.prevention.ground.Courses;
 import fr.prevention.ground.Door;
+import fr.prevention.ground.EmptyPlatform;
 import fr.prevention.ground.Firm;
 import fr.prevention.ground.Mailboxes;
 import fr.prevention.ground.StatementCounter;
@@ -12,13 +13,13 @@ import fr.prevention.ground.Town;
 import fr.prevention.ground.Visitor;
 import fr.prevention.ground.WholePortal;
 import fr.prevention.identity.api.AccessLinkId;
-import fr.prevention.identity.api.AccessLinkIssue;
 import fr.prevention.identity.api.AccessLinkIssue.IssuedReset;
+import fr.prevention.identity.api.AccessLinkIssue;
 import fr.prevention.identity.api.AccountId;
-import fr.prevention.identity.api.AccountProvisioning;
 import fr.prevention.identity.api.AccountProvisioning.GrantMembership;
 import fr.prevention.identity.api.AccountProvisioning.InviteAccount;
 import fr.prevention.identity.api.AccountProvisioning.OpenAccount;
+import fr.prevention.identity.api.AccountProvisioning;
 import fr.prevention.identity.api.Author;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.InvitationKind;
@@ -73,6 +74,7 @@ class PagesIT {
 
     @Autowired
     private AccountProvisioning provisioning;
+    private EmptyPlatform nobody;
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -150,6 +152,29 @@ class PagesIT {
                 "/caisse/actualites",
                 first(administrator, "/caisse/actualites"),
                 "/caisse/aide");
+        visit(administrator, "/caisse/journal", "/caisse/journal/export", entry(administrator, "/caisse/journal"));
+        Visitor platform = door.signedIn(town.adaLovelace().login());
+        String account =
+                "/administration/comptes/" + town.anneDelcourt().account().value();
+        visit(
+                platform,
+                "/administration",
+                "/administration/organisations",
+                "/administration/organisations/nouvelle",
+                "/administration/organisations/caisse-regionale/CARSAT-HDF",
+                "/administration/organisations/caisse-regionale/CARSAT-HDF/nouvelle-personne",
+                "/administration/organisations/caisse-regionale/CARSAT-HDF/compte-existant",
+                "/administration/comptes",
+                account,
+                account + "/desactiver",
+                "/administration/journal",
+                "/administration/journal/export",
+                entry(platform, "/administration/journal"),
+                "/administration/systeme",
+                "/administration/systeme/courriels",
+                "/administration/systeme/evenements");
+        visit(door.visitor(), nobody.link());
+        nobody.end();
         int assets = weightOfAssets();
         report(assets);
         SoftAssertions.assertSoftly(judged -> {
@@ -194,6 +219,10 @@ class PagesIT {
 
     private static String first(Visitor visitor, String list) {
         return visitor.get(list).page().select("main a[href^=" + list + "/]").attr("href");
+    }
+
+    private static String entry(Visitor visitor, String journal) {
+        return visitor.get(journal).page().select("tbody a").attr("href");
     }
 
     private int weightOfAssets() {
@@ -264,6 +293,9 @@ class PagesIT {
                 .replaceFirst("etablissements/" + id, "etablissements/{id}")
                 .replaceFirst("invitations/" + id, "invitations/{id}")
                 .replaceFirst("(activation|nouveau-mot-de-passe)/[\\w-]{43}", "$1/{secret}")
+                .replaceFirst("premiere-installation/.*", "premiere-installation/{secret}")
+                .replaceFirst("comptes/" + id, "comptes/{id}")
+                .replaceFirst("journal/\\d+", "journal/{number}")
                 .replaceAll(id, "{document}");
     }
 }

@@ -27,8 +27,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.web.http.CookieSerializer;
@@ -92,6 +92,7 @@ class SecurityConfiguration {
                                         "/mentions-legales",
                                         "/donnees-personnelles",
                                         "/demonstration/**",
+                                        "/premiere-installation/*",
                                         "/error")
                                 .permitAll()
                                 .requestMatchers("/entreprise/**")
@@ -108,6 +109,8 @@ class SecurityConfiguration {
                                         Role.PORTAL_ADMINISTRATOR.name(),
                                         Role.BODY_AGENT.name(),
                                         Role.PLATFORM_ADMINISTRATOR.name())
+                                .requestMatchers("/administration", "/administration/**")
+                                .hasRole(Role.PLATFORM_ADMINISTRATOR.name())
                                 .anyRequest()
                                 .authenticated())
                 .addFilterBefore(new ActorFilter(accounts, sessions, lateForms), AuthorizationFilter.class)

@@ -34,7 +34,18 @@ public enum Space {
                     new MenuEntry("/caisse/aide", "menu.help", "question-circle"),
                     new MenuEntry("/mon-organisation/invitations", "menu.invitations", "envelope")
                             .only(Role.FUND_ADMINISTRATOR),
-                    new MenuEntry("/caisse/parametres", "menu.settings", "gear").only(Role.FUND_ADMINISTRATOR)));
+                    new MenuEntry("/caisse/parametres", "menu.settings", "gear").only(Role.FUND_ADMINISTRATOR),
+                    new MenuEntry("/caisse/journal", "menu.journal", "journal-check").only(Role.FUND_ADMINISTRATOR))),
+    ADMINISTRATION(
+            "/administration",
+            "admin",
+            Set.of(Role.PLATFORM_ADMINISTRATOR),
+            List.of(
+                    new MenuEntry("/administration", "menu.home", "house"),
+                    new MenuEntry("/administration/organisations", "menu.organisations", "building"),
+                    new MenuEntry("/administration/comptes", "menu.accounts", "people"),
+                    new MenuEntry("/administration/journal", "menu.journal", "journal-check"),
+                    new MenuEntry("/administration/systeme", "menu.system", "tools")));
 
     private final String home;
     private final String style;

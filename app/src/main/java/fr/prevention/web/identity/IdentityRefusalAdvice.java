@@ -1,15 +1,22 @@
 package fr.prevention.web.identity;
 
-import fr.prevention.identity.api.IdentityRefusal;
 import fr.prevention.identity.api.IdentityRefusal.ChangedMeanwhile;
 import fr.prevention.identity.api.IdentityRefusal.InvitationOver;
+import fr.prevention.identity.api.IdentityRefusal.LastPlatformAdministrator;
 import fr.prevention.identity.api.IdentityRefusal.LinkDead;
 import fr.prevention.identity.api.IdentityRefusal.LoginTaken;
+import fr.prevention.identity.api.IdentityRefusal.NotAllowed;
+import fr.prevention.identity.api.IdentityRefusal.OrganisationKnown;
+import fr.prevention.identity.api.IdentityRefusal.OwnAccount;
 import fr.prevention.identity.api.IdentityRefusal.PasswordTooWeak;
+import fr.prevention.identity.api.IdentityRefusal.RoleElsewhere;
+import fr.prevention.identity.api.IdentityRefusal.SetupLinkDead;
 import fr.prevention.identity.api.IdentityRefusal.TooManyAttempts;
 import fr.prevention.identity.api.IdentityRefusal.UnknownAccount;
 import fr.prevention.identity.api.IdentityRefusal.UnknownInvitation;
+import fr.prevention.identity.api.IdentityRefusal.UnknownOrganisation;
 import fr.prevention.identity.api.IdentityRefusal.WrongPassword;
+import fr.prevention.identity.api.IdentityRefusal;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.SignInSaturated;
 import fr.prevention.web.frame.Reply;
@@ -53,6 +60,13 @@ class IdentityRefusalAdvice {
             case LinkDead _ -> Reply.gone("identity.link-dead");
             case UnknownInvitation _ -> Reply.notFound();
             case InvitationOver _ -> Reply.conflict("identity.invitation-over");
+            case NotAllowed _ -> Reply.forbidden("page.403.text");
+            case OwnAccount _ -> Reply.conflict("administration.refusal.own-account");
+            case LastPlatformAdministrator _ -> Reply.conflict("administration.refusal.last-administrator");
+            case UnknownOrganisation _ -> Reply.notFound();
+            case OrganisationKnown _ -> Reply.conflict("administration.refusal.organisation-known");
+            case RoleElsewhere _ -> Reply.conflict("administration.refusal.role-elsewhere");
+            case SetupLinkDead _ -> Reply.notFound();
         };
     }
 }

@@ -37,4 +37,24 @@ public sealed interface IdentityRefusal {
 
     /** The invitation can neither be sent again nor taken back: the person has a password, or it was taken back. */
     record InvitationOver() implements IdentityRefusal {}
+    /** The person who acts does not administer what it wants to see or change. */
+    record NotAllowed() implements IdentityRefusal {}
+
+    /** Nobody shuts the own account out. */
+    record OwnAccount() implements IdentityRefusal {}
+
+    /** It is the last active account that administers the platform without end: somebody must remain. */
+    record LastPlatformAdministrator() implements IdentityRefusal {}
+
+    /** There is no such organisation. */
+    record UnknownOrganisation() implements IdentityRefusal {}
+
+    /** An organisation of that kind has that key already. */
+    record OrganisationKnown() implements IdentityRefusal {}
+
+    /** That role is not given by the platform at organisations of that kind. */
+    record RoleElsewhere() implements IdentityRefusal {}
+
+    /** The setup link was used, has expired, or the platform has an administrator. */
+    record SetupLinkDead() implements IdentityRefusal {}
 }
