@@ -35,6 +35,10 @@ class IdentityRefusalAdvice {
             case ChangedMeanwhile _ -> Reply.conflict("page.409.text");
             case LoginTaken _ -> Reply.conflict("identity.login-taken");
             case PasswordTooWeak _ -> Reply.invalid("identity.password-too-weak");
+            case UnknownOrganisation _ -> Reply.notFound();
+            case OwnAccessProtected _ -> Reply.conflict("users.refused.own");
+            case LastAdministrator _ -> Reply.conflict("users.refused.last-administrator");
+            case BeyondOwnRights _ -> Reply.forbidden("users.refused.beyond");
         };
     }
 }

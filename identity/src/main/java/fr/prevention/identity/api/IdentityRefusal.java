@@ -21,4 +21,16 @@ public sealed interface IdentityRefusal {
 
     /** Someone changed the account since it was shown; nothing was written. */
     record ChangedMeanwhile() implements IdentityRefusal {}
+
+    /** There is no such organisation, or its users are not this person's to manage: both are told the same way. */
+    record UnknownOrganisation() implements IdentityRefusal {}
+
+    /** Nobody suspends, removes or changes the own access. */
+    record OwnAccessProtected() implements IdentityRefusal {}
+
+    /** It would leave nobody to administer the organisation. */
+    record LastAdministrator() implements IdentityRefusal {}
+
+    /** Somebody who is not an administrator touches one, or gives a right without holding it. */
+    record BeyondOwnRights() implements IdentityRefusal {}
 }

@@ -10,12 +10,15 @@ import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.Organisation;
+import fr.prevention.identity.api.Right;
 import fr.prevention.identity.api.Role;
 import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.users.RosterMember;
 import fr.prevention.identity.spi.Memberships;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +92,29 @@ class AccountAudit {
     void loginChanged(Account account, LoginIdentifier before, Author author, String reason) {
         var change = new Change("login", before.value(), account.login().value());
         of(account, "account.login-changed", author, List.of(change), reason);
+    }
+
+    void rightsChanged(
+            Account account,
+            Organisation organisation,
+            RosterMember before,
+            Set<Role> roles,
+            Set<Right> rights,
+            Author author) {
+        var changes = Stream.of(
+                        new Change("role", names(before.roles()), names(roles)),
+                        new Change("rights", names(before.rights()), names(rights)))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
+        append(account, organisation, "membership.changed", author, changes, "");
+    }
+
+    void organisationAct(Account account, Organisation organisation, String act, Author author) {
+        append(account, organisation, act, author, List.of(), "");
+    }
+
+    private static String names(Set<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
     }
 
     static List<Change> differences(ContactDetails before, ContactDetails after) {
