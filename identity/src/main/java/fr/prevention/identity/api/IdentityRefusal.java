@@ -1,5 +1,6 @@
 package fr.prevention.identity.api;
 
+import java.time.Duration;
 import java.util.Set;
 
 /** Why identity says no to something that was well formed. */
@@ -33,4 +34,13 @@ public sealed interface IdentityRefusal {
 
     /** Somebody who is not an administrator touches one, or gives a right without holding it. */
     record BeyondOwnRights() implements IdentityRefusal {}
+
+    /** The password that was asked again is not the one of the person who acts. */
+    record WrongPassword() implements IdentityRefusal {}
+
+    /** Too many tries in a row: the next one is looked at after that time only. */
+    record TooManyAttempts(Duration pause) implements IdentityRefusal {}
+
+    /** The link was used, has expired, or was made useless by something that happened since. */
+    record LinkDead(LinkPurpose purpose) implements IdentityRefusal {}
 }
