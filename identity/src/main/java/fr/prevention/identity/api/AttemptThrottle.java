@@ -37,6 +37,10 @@ public interface AttemptThrottle {
         LINK_ADDRESS,
         /** Saying the own password again. */
         CONFIRMATION,
+        /** Trying a posted provisional pair from one address. */
+        FIRST_CONNECTION,
+        /** Claiming a lost administrator's access from one address. */
+        RECOVERY,
         /** Writing to a regional fund. */
         CONTACT,
         /** Taking a whole list away as a file. */

@@ -43,4 +43,19 @@ public sealed interface IdentityRefusal {
 
     /** The link was used, has expired, or was made useless by something that happened since. */
     record LinkDead(LinkPurpose purpose) implements IdentityRefusal {}
+
+    /** The provisional pair opens nothing: unknown, wrong, used, replaced or expired, told the same way. */
+    record PairRefused() implements IdentityRefusal {}
+
+    /** The own login must not be the member number (F111). */
+    record LoginIsMemberNumber() implements IdentityRefusal {}
+
+    /** Somebody administers the organisation already. */
+    record AlreadyAdministrated() implements IdentityRefusal {}
+
+    /** An access for an outside person ends within a year, and not before today. */
+    record DelegationTooLong() implements IdentityRefusal {}
+
+    /** The access for an outside person was accepted, taken back or has ended: there is nothing left to do with it. */
+    record DelegationOver() implements IdentityRefusal {}
 }

@@ -118,6 +118,22 @@ class AccountAudit {
         append(account, organisation, act, author, List.of(), "");
     }
 
+    /** An act on a member company that concerns no account yet. */
+    void memberAct(Organisation organisation, String act, Author author) {
+        trail.append(new AuditEntry(
+                Generators.timeBasedEpochRandomGenerator().generate(),
+                clock.instant(),
+                author.account(),
+                author.name(),
+                organisation,
+                act,
+                "organisation",
+                organisation.key(),
+                organisation.name(),
+                List.of(),
+                ""));
+    }
+
     private static String names(Set<? extends Enum<?>> values) {
         return values.stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
     }

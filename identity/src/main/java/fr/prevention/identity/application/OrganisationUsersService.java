@@ -50,14 +50,14 @@ class OrganisationUsersService implements OrganisationUsers {
     @Transactional
     public void changeRights(Actor actor, ChangeUserRights command) {
         var turn = turns.begin(actor, command.user());
-        var rights = command.roles().contains(Role.PORTAL_USER)
-                ? RosterMember.whole(command.rights())
-                : Set.<Right>of();
+        var rights =
+                command.roles().contains(Role.PORTAL_USER) ? RosterMember.whole(command.rights()) : Set.<Right>of();
         turn.roster().grantable(turn.manager(), turn.member().rights(), command.roles(), rights);
         if (turn.account().version() != command.version()) {
             throw new IdentityRefused(new ChangedMeanwhile());
         }
-        if (turn.member().roles().equals(command.roles()) && turn.member().rights().equals(rights)) {
+        if (turn.member().roles().equals(command.roles())
+                && turn.member().rights().equals(rights)) {
             return;
         }
         if (!access.administers(turn, command.roles())) {
@@ -65,7 +65,8 @@ class OrganisationUsersService implements OrganisationUsers {
         }
         access.replace(turn, command.roles(), rights);
         access.tell(turn, AccessChange.RIGHTS_CHANGED, actor);
-        audit.rightsChanged(turn.account(), turn.roster().organisation(), turn.member(), command.roles(), rights, Author.of(actor));
+        audit.rightsChanged(
+                turn.account(), turn.roster().organisation(), turn.member(), command.roles(), rights, Author.of(actor));
     }
 
     @Override
@@ -76,7 +77,8 @@ class OrganisationUsersService implements OrganisationUsers {
             turn.roster().administratedWithout(user.account());
             access.suspend(turn);
             access.tell(turn, AccessChange.SUSPENDED, actor);
-            audit.organisationAct(turn.account(), turn.roster().organisation(), "membership.suspended", Author.of(actor));
+            audit.organisationAct(
+                    turn.account(), turn.roster().organisation(), "membership.suspended", Author.of(actor));
         }
     }
 

@@ -2,7 +2,10 @@ package fr.prevention.identity.application;
 
 import com.fasterxml.uuid.Generators;
 import fr.prevention.identity.api.AccessChange;
+import fr.prevention.identity.api.AccountProvisioning.InviteAccount;
 import fr.prevention.identity.api.Actor;
+import fr.prevention.identity.api.Author;
+import fr.prevention.identity.api.InvitationKind;
 import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.OrganisationAccessChanged;
 import fr.prevention.identity.api.Right;
@@ -10,7 +13,6 @@ import fr.prevention.identity.api.Role;
 import fr.prevention.identity.application.UserTurns.Turn;
 import fr.prevention.identity.domain.users.UserRoles;
 import fr.prevention.identity.spi.Accounts;
-import fr.prevention.identity.spi.Credentials;
 import fr.prevention.identity.spi.Memberships;
 import fr.prevention.identity.spi.Rosters;
 import java.time.Clock;
@@ -25,7 +27,7 @@ class UserAccess {
     private final Accounts accounts;
     private final Memberships memberships;
     private final Rosters rosters;
-    private final Credentials credentials;
+    private final InvitationWriting invitations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,13 +35,13 @@ class UserAccess {
             Accounts accounts,
             Memberships memberships,
             Rosters rosters,
-            Credentials credentials,
+            InvitationWriting invitations,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.rosters = rosters;
-        this.credentials = credentials;
+        this.invitations = invitations;
         this.events = events;
         this.clock = clock;
     }
@@ -65,7 +67,8 @@ class UserAccess {
                         role == Role.PORTAL_USER ? rights : Set.of(),
                         turn.member().until()),
                 clock.instant()));
-        rosters.markContact(organisation.kind(), organisation.key(), account, turn.member().portalContact());
+        rosters.markContact(
+                organisation.kind(), organisation.key(), account, turn.member().portalContact());
         if (turn.member().suspended()) {
             rosters.suspend(organisation.kind(), organisation.key(), account, clock.instant());
         }
@@ -88,17 +91,20 @@ class UserAccess {
     void resume(Turn turn, Actor actor) {
         var organisation = turn.roster().organisation();
         rosters.resume(organisation.kind(), organisation.key(), turn.account().getId());
-        if (!turn.account().isActive()) {
-            turn.account().reactivate();
-            credentials.forget(turn.account().getId());
-            accounts.save(turn.account());
+        if (turn.account().isActive()) {
+            tell(turn, AccessChange.RESUMED, actor);
+            return;
         }
-        tell(turn, AccessChange.RESUMED, actor);
+        turn.account().reactivate();
+        accounts.save(turn.account());
+        invitations.invite(new InviteAccount(
+                turn.account().getId(), organisation, InvitationKind.GENERIC_REACTIVATED, Author.of(actor)));
     }
 
     void markContact(Turn turn, boolean contact) {
         var organisation = turn.roster().organisation();
-        rosters.markContact(organisation.kind(), organisation.key(), turn.account().getId(), contact);
+        rosters.markContact(
+                organisation.kind(), organisation.key(), turn.account().getId(), contact);
     }
 
     void tell(Turn turn, AccessChange change, Actor actor) {

@@ -2,11 +2,13 @@ package fr.prevention.identity.application;
 
 import com.fasterxml.uuid.Generators;
 import fr.prevention.identity.api.AccountId;
+import fr.prevention.identity.api.AccountProvisioning.InviteAccount;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.Author;
 import fr.prevention.identity.api.IdentityRefusal.LoginTaken;
 import fr.prevention.identity.api.IdentityRefusal.UnknownOrganisation;
 import fr.prevention.identity.api.IdentityRefused;
+import fr.prevention.identity.api.InvitationKind;
 import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.OrganisationUsers.CreateUser;
@@ -33,26 +35,32 @@ class UserOpening {
     private final Accounts accounts;
     private final Memberships memberships;
     private final Rosters rosters;
+    private final InvitationWriting invitations;
     private final AccountAudit audit;
     private final Clock clock;
 
     UserOpening(
-            Accounts accounts, Memberships memberships, Rosters rosters, AccountAudit audit, Clock clock) {
+            Accounts accounts,
+            Memberships memberships,
+            Rosters rosters,
+            InvitationWriting invitations,
+            AccountAudit audit,
+            Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.rosters = rosters;
+        this.invitations = invitations;
         this.audit = audit;
         this.clock = clock;
     }
 
     AccountId open(Actor actor, CreateUser command) {
         var user = command.user();
-        var roster = rosters.held(user.kind(), user.key())
-                .orElseThrow(() -> new IdentityRefused(new UnknownOrganisation()));
+        var roster =
+                rosters.held(user.kind(), user.key()).orElseThrow(() -> new IdentityRefused(new UnknownOrganisation()));
         var manager = roster.manager(actor.account());
-        var rights = command.roles().contains(Role.PORTAL_USER)
-                ? RosterMember.whole(command.rights())
-                : Set.<Right>of();
+        var rights =
+                command.roles().contains(Role.PORTAL_USER) ? RosterMember.whole(command.rights()) : Set.<Right>of();
         roster.grantable(manager, Set.of(), command.roles(), rights);
         if (accounts.byId(user.account()).isPresent()) {
             return roster.member(user.account()).account();
@@ -62,17 +70,13 @@ class UserOpening {
                 .sorted()
                 .forEach(role -> grant(
                         account, roster, role, role == Role.PORTAL_USER ? rights : Set.of(), null, Author.of(actor)));
+        invitations.invite(
+                new InviteAccount(account.getId(), roster.organisation(), InvitationKind.GENERIC, Author.of(actor)));
         return account.getId();
     }
 
     /** Gives a role to an account, with its entry in the trail. */
-    void grant(
-            Account account,
-            Roster roster,
-            Role role,
-            Set<Right> rights,
-            @Nullable LocalDate until,
-            Author author) {
+    void grant(Account account, Roster roster, Role role, Set<Right> rights, @Nullable LocalDate until, Author author) {
         var membership = new Membership(
                 Generators.timeBasedEpochRandomGenerator().generate(), roster.organisation(), role, rights, until);
         memberships.put(account.getId(), membership, clock.instant());
@@ -101,8 +105,7 @@ class UserOpening {
     }
 
     private Account account(CreateUser command, LoginIdentifier login) {
-        return Account.open(
-                command.user().account(), login, command.details(), command.email(), clock.instant());
+        return Account.open(command.user().account(), login, command.details(), command.email(), clock.instant());
     }
 
     private boolean isAdded(Account account) {

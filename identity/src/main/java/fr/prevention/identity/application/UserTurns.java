@@ -40,12 +40,10 @@ class UserTurns {
         var roster = roster(user);
         var manager = roster.manager(actor.account());
         var member = roster.member(user.account());
-        return new Turn(
-                account.orElseThrow(() -> new IdentityRefused(new UnknownAccount())), roster, manager, member);
+        return new Turn(account.orElseThrow(() -> new IdentityRefused(new UnknownAccount())), roster, manager, member);
     }
 
     Roster roster(UserOf user) {
-        return rosters.held(user.kind(), user.key())
-                .orElseThrow(() -> new IdentityRefused(new UnknownOrganisation()));
+        return rosters.held(user.kind(), user.key()).orElseThrow(() -> new IdentityRefused(new UnknownOrganisation()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 public final class InMemoryAccounts implements Accounts {
 
@@ -60,6 +61,11 @@ public final class InMemoryAccounts implements Accounts {
     @Override
     public Optional<Account> held(AccountId id) {
         return byId(id);
+    }
+
+    /** Every login that an account has or had. */
+    public Set<LoginIdentifier> logins() {
+        return Set.copyOf(logins.keySet());
     }
 
     private void claim(Account account) {

@@ -39,9 +39,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JooqOrganisationUserDirectory implements OrganisationUserDirectory {
 
-    private static final Field<Boolean> INVITED =
-            not(exists(selectOne().from(CREDENTIAL).where(CREDENTIAL.ACCOUNT_ID.eq(ACCOUNT.ID))))
-                    .as("invited");
+    private static final Field<Boolean> INVITED = not(exists(
+                    selectOne().from(CREDENTIAL).where(CREDENTIAL.ACCOUNT_ID.eq(ACCOUNT.ID))))
+            .as("invited");
 
     private final DSLContext db;
     private final Clock clock;
@@ -88,8 +88,9 @@ class JooqOrganisationUserDirectory implements OrganisationUserDirectory {
     }
 
     private Condition filter(UserQuery query) {
-        var acting = ACCOUNT.ACTIVE.and(exists(memberships(query.kind(), query.key(), MEMBERSHIP.SUSPENDED_AT.isNull())));
-        var contact = exists(memberships(query.kind(), query.key(), MEMBERSHIP.PORTAL_CONTACT));
+        var acting = DSL.condition(ACCOUNT.ACTIVE)
+                .and(exists(memberships(query.kind(), query.key(), MEMBERSHIP.SUSPENDED_AT.isNull())));
+        var contact = exists(memberships(query.kind(), query.key(), MEMBERSHIP.PORTAL_CONTACT.isTrue()));
         return containing(ACCOUNT.LOGIN, query.login())
                 .and(containing(ACCOUNT.DISPLAY_NAME, query.name()))
                 .and(containing(ACCOUNT.EMAIL, query.email()))
@@ -109,12 +110,11 @@ class JooqOrganisationUserDirectory implements OrganisationUserDirectory {
     }
 
     private static OrderField<?> order(UserQuery query) {
-        Field<String> by =
-                switch (query.sort()) {
-                    case LOGIN -> ACCOUNT.LOGIN.collate("fr-x-icu");
-                    case NAME -> ACCOUNT.DISPLAY_NAME.collate("fr-x-icu");
-                    case EMAIL -> ACCOUNT.EMAIL;
-                };
+        Field<String> by = switch (query.sort()) {
+            case LOGIN -> ACCOUNT.LOGIN.collate("fr-x-icu");
+            case NAME -> ACCOUNT.DISPLAY_NAME.collate("fr-x-icu");
+            case EMAIL -> ACCOUNT.EMAIL;
+        };
         return query.descending() ? by.desc() : by.asc();
     }
 
@@ -163,7 +163,9 @@ class JooqOrganisationUserDirectory implements OrganisationUserDirectory {
                         row.get(ACCOUNT.PHONE)),
                 new EmailAddress(row.get(ACCOUNT.EMAIL)),
                 held.stream().map(each -> MembershipRows.role(each.value1())).collect(Collectors.toSet()),
-                held.stream().flatMap(each -> MembershipRows.rights(each.value2())).collect(Collectors.toSet()),
+                held.stream()
+                        .flatMap(each -> MembershipRows.rights(each.value2()))
+                        .collect(Collectors.toSet()),
                 held.getFirst().value3(),
                 held.stream().allMatch(each -> each.value5()),
                 row.get(ACCOUNT.ACTIVE),

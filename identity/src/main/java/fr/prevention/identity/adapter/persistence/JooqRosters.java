@@ -81,7 +81,8 @@ class JooqRosters implements Rosters {
                 .stream()
                 .collect(groupingBy(row -> row.get(MEMBERSHIP.ACCOUNT_ID), LinkedHashMap::new, Collectors.toList()));
         return new Roster(
-                organisation, byAccount.values().stream().map(JooqRosters::member).toList());
+                organisation,
+                byAccount.values().stream().map(JooqRosters::member).toList());
     }
 
     private static RosterMember member(List<? extends Record> rows) {

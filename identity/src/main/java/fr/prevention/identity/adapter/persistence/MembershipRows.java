@@ -52,11 +52,7 @@ final class MembershipRows {
             String[] rights,
             @Nullable LocalDate until) {
         return new Membership(
-                id,
-                new Organisation(kind, key, name),
-                role,
-                rights(rights).collect(Collectors.toSet()),
-                until);
+                id, new Organisation(kind, key, name), role, rights(rights).collect(Collectors.toSet()), until);
     }
 
     static Role role(String name) {
