@@ -25,6 +25,17 @@ class MessagesTest {
 
     /** Keys put together from these beginnings and from a code: a status, a field, a kind of fact… */
     private static final Set<String> BEGINNINGS = Set.of(
+            "access-changed.",
+            "helpdesk.act.",
+            "helpdesk.done.",
+            "helpdesk.state.",
+            "support.",
+            "users.ask.",
+            "users.chip.",
+            "users.column.",
+            "users.done.",
+            "users.right.",
+            "users.role.",
             "caisse.bracket.",
             "caisse.column.",
             "caisse.mark.",

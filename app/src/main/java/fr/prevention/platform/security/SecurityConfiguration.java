@@ -64,6 +64,7 @@ class SecurityConfiguration {
                                 .requestMatchers(
                                         "/",
                                         "/connexion",
+                                        "/premiere-connexion",
                                         "/caisses-regionales",
                                         "/accessibilite",
                                         "/mentions-legales",
@@ -78,6 +79,8 @@ class SecurityConfiguration {
                                         Role.PREVENTION_OFFICER.name(),
                                         Role.PROJECT_GROUP_MEMBER.name(),
                                         Role.FUND_ADMINISTRATOR.name())
+                                .requestMatchers("/adherent/**")
+                                .hasAnyRole(Role.PORTAL_ADMINISTRATOR.name(), Role.PORTAL_USER.name())
                                 .anyRequest()
                                 .authenticated())
                 .addFilterBefore(new ActorFilter(accounts, clock), AuthorizationFilter.class)

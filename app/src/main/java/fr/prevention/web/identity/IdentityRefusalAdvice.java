@@ -5,16 +5,23 @@ import fr.prevention.identity.api.IdentityRefusal.BeyondOwnRights;
 import fr.prevention.identity.api.IdentityRefusal.LastAdministrator;
 import fr.prevention.identity.api.IdentityRefusal.OwnAccessProtected;
 import fr.prevention.identity.api.IdentityRefusal.UnknownOrganisation;
+import fr.prevention.identity.api.IdentityRefusal.PairRefused;
+import fr.prevention.identity.api.IdentityRefusal.LoginIsMemberNumber;
+import fr.prevention.identity.api.IdentityRefusal.AlreadyAdministrated;
 import fr.prevention.identity.api.IdentityRefusal.ChangedMeanwhile;
+import fr.prevention.identity.api.IdentityRefusal.LinkDead;
 import fr.prevention.identity.api.IdentityRefusal.LoginTaken;
 import fr.prevention.identity.api.IdentityRefusal.PasswordTooWeak;
+import fr.prevention.identity.api.IdentityRefusal.TooManyAttempts;
 import fr.prevention.identity.api.IdentityRefusal.UnknownAccount;
+import fr.prevention.identity.api.IdentityRefusal.WrongPassword;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.web.frame.Reply;
 import fr.prevention.web.frame.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -43,6 +50,12 @@ class IdentityRefusalAdvice {
             case OwnAccessProtected _ -> Reply.conflict("users.refused.own");
             case LastAdministrator _ -> Reply.conflict("users.refused.last-administrator");
             case BeyondOwnRights _ -> Reply.forbidden("users.refused.beyond");
+            case PairRefused _ -> Reply.invalid("first-connection.pair-refused");
+            case LoginIsMemberNumber _ -> Reply.invalid("first-connection.login-is-number");
+            case AlreadyAdministrated _ -> Reply.conflict("first-connection.already-administrated");
+            case WrongPassword _ -> Reply.invalid("identity.wrong-password");
+            case TooManyAttempts(Duration pause) -> Reply.tooMany(pause);
+            case LinkDead _ -> Reply.gone("identity.link-dead");
         };
     }
 }
