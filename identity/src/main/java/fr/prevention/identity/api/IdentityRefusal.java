@@ -58,4 +58,10 @@ public sealed interface IdentityRefusal {
 
     /** The access for an outside person was accepted, taken back or has ended: there is nothing left to do with it. */
     record DelegationOver() implements IdentityRefusal {}
+
+    /** There is no such invitation among those that the person follows. */
+    record UnknownInvitation() implements IdentityRefusal {}
+
+    /** The invitation can neither be sent again nor taken back: the person has a password, or it was taken back. */
+    record InvitationOver() implements IdentityRefusal {}
 }
