@@ -26,7 +26,10 @@ class MessagesTest {
     /** Keys put together from these beginnings and from a code: a status, a field, a kind of fact… */
     private static final Set<String> BEGINNINGS = Set.of(
             "access-changed.",
+            "delegation.ended.",
+            "delegated.",
             "helpdesk.act.",
+            "recovery.claimant.",
             "helpdesk.done.",
             "helpdesk.state.",
             "support.",

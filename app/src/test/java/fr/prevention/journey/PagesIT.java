@@ -6,10 +6,16 @@ import fr.prevention.ground.Answer;
 import fr.prevention.ground.Courses;
 import fr.prevention.ground.Door;
 import fr.prevention.ground.Firm;
+import fr.prevention.ground.Members;
 import fr.prevention.ground.StatementCounter;
 import fr.prevention.ground.Town;
 import fr.prevention.ground.Visitor;
 import fr.prevention.ground.WholePortal;
+import fr.prevention.identity.api.Actor;
+import fr.prevention.identity.api.DelegationId;
+import fr.prevention.identity.api.Organisation;
+import fr.prevention.identity.api.RecoveryId;
+import fr.prevention.identity.api.Right;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +51,9 @@ class PagesIT {
 
     @Autowired
     private Courses courses;
+
+    @Autowired
+    private Members members;
 
     @Autowired
     private Door door;
@@ -117,6 +126,7 @@ class PagesIT {
                 "/caisse/actualites",
                 first(administrator, "/caisse/actualites"),
                 "/caisse/aide");
+        visitUsersAndHelpdesk(administrator, firm);
         int assets = weightOfAssets();
         report(assets);
         SoftAssertions.assertSoftly(judged -> {
@@ -130,6 +140,54 @@ class PagesIT {
             judged.assertThat(assets).as("style sheets and scripts, compressed").isLessThanOrEqualTo(HEAVIEST_ASSETS);
             judged.assertThat(notVisited()).as("pages that were not measured").isEmpty();
         });
+    }
+
+    private void visitUsersAndHelpdesk(Visitor fundAdministrator, Firm firm) {
+        Organisation company = Members.company("Logistique Picarde");
+        Actor sylvie = members.administrator(company, "Sylvie Caron");
+        for (int rank = 0; rank < ROWS; rank++) {
+            members.user(company, "rang" + rank + "." + company.key(), "Marc Petit " + rank, Right.INVOICES);
+        }
+        DelegationId offer = members.offered(sylvie, company);
+        RecoveryId claim = members.claimed(company);
+        RecoveryId decided = members.claimed(Members.company("Nulle part"));
+        String objection = members.approved(claim);
+        visit(
+                door.visitor(),
+                "/premiere-connexion",
+                "/acces-temporaire/" + members.secretOf(offer),
+                "/acces-administrateur",
+                "/acces-administrateur/objection/" + objection);
+        String users = "/adherent/profils";
+        String user = users + "/" + sylvie.account().value();
+        visit(
+                door.signedIn(sylvie.login()),
+                "/adherent",
+                users,
+                users + "/export",
+                users + "/nouveau",
+                user + "/droits",
+                user + "/supprimer",
+                users + "/acces-temporaires",
+                users + "/acces-temporaires/nouveau",
+                users + "/acces-temporaires/" + offer.value());
+        String officers = "/caisse/utilisateurs";
+        String officer = officers + "/" + town.claireMartin().account().value();
+        String help = "/caisse/assistance/" + firm.id().value();
+        visit(
+                fundAdministrator,
+                officers,
+                officers + "/export",
+                officers + "/nouveau",
+                officer + "/droits",
+                officer + "/supprimer",
+                "/caisse/assistance?q=example",
+                help,
+                help + "/courriel");
+        visit(
+                door.signedIn(members.platformAdministrator().login()),
+                "/administration/acces-perdus",
+                "/administration/acces-perdus/" + decided.value());
     }
 
     private void visit(Visitor visitor, String... paths) {

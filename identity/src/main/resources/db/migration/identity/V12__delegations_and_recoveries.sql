@@ -56,7 +56,7 @@ create table administrator_recovery (
     closed_at         timestamptz,
     account_id        uuid        references account (id),
     version           bigint      not null,
-    constraint administrator_recovery_kind_known check (organisation_kind in ('MEMBER_COMPANY', 'PARTNER_STRUCTURE')),
+    constraint administrator_recovery_kind_known check (organisation_kind = 'MEMBER_COMPANY'),
     constraint administrator_recovery_state_known check (
         state in ('ASKED', 'APPROVED', 'REFUSED', 'OBJECTED', 'CARRIED_OUT')),
     constraint administrator_recovery_organisation_whole check (

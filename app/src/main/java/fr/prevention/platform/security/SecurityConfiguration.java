@@ -65,6 +65,8 @@ class SecurityConfiguration {
                                         "/",
                                         "/connexion",
                                         "/premiere-connexion",
+                                        "/acces-temporaire/**",
+                                        "/acces-administrateur/**",
                                         "/caisses-regionales",
                                         "/accessibilite",
                                         "/mentions-legales",
@@ -79,6 +81,8 @@ class SecurityConfiguration {
                                         Role.PREVENTION_OFFICER.name(),
                                         Role.PROJECT_GROUP_MEMBER.name(),
                                         Role.FUND_ADMINISTRATOR.name())
+                                .requestMatchers("/administration/**")
+                                .hasRole(Role.PLATFORM_ADMINISTRATOR.name())
                                 .requestMatchers("/adherent/**")
                                 .hasAnyRole(Role.PORTAL_ADMINISTRATOR.name(), Role.PORTAL_USER.name())
                                 .anyRequest()

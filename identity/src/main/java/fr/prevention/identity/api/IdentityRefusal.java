@@ -64,4 +64,7 @@ public sealed interface IdentityRefusal {
 
     /** The invitation can neither be sent again nor taken back: the person has a password, or it was taken back. */
     record InvitationOver() implements IdentityRefusal {}
+
+    /** The claim on an administrator's access was decided, opposed or carried out already. */
+    record RecoveryDecided() implements IdentityRefusal {}
 }

@@ -13,10 +13,13 @@ import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.Right;
 import fr.prevention.identity.api.Role;
 import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.delegation.Delegation;
+import fr.prevention.identity.domain.recovery.Recovery;
 import fr.prevention.identity.domain.users.RosterMember;
 import fr.prevention.identity.spi.Memberships;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -132,6 +135,42 @@ class AccountAudit {
                 organisation.name(),
                 List.of(),
                 ""));
+    }
+
+    /** What happens to the access of an outside person. */
+    void delegated(Delegation delegation, String act, Author author) {
+        var terms = delegation.terms();
+        trail.append(new AuditEntry(
+                Generators.timeBasedEpochRandomGenerator().generate(),
+                clock.instant(),
+                author.account(),
+                author.name(),
+                terms.organisation(),
+                act,
+                "delegation",
+                delegation.getId().value().toString(),
+                terms.person().displayName() + " (" + terms.email().value() + ")",
+                List.of(
+                        new Change("rights", "", names(terms.rights())),
+                        new Change("until", "", delegation.lastDay().toString())),
+                ""));
+    }
+
+    /** What becomes of a claim on the access of an administrator who is gone. */
+    void recovery(Recovery recovery, Organisation organisation, Author author) {
+        trail.append(new AuditEntry(
+                Generators.timeBasedEpochRandomGenerator().generate(),
+                clock.instant(),
+                author.account(),
+                author.name(),
+                organisation,
+                "recovery." + recovery.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "recovery",
+                recovery.getId().value().toString(),
+                recovery.asked().person().displayName() + " ("
+                        + recovery.asked().email().value() + ")",
+                List.of(),
+                recovery.decision().reason()));
     }
 
     private static String names(Set<? extends Enum<?>> values) {

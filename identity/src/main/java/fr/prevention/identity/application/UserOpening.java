@@ -83,7 +83,8 @@ class UserOpening {
         audit.granted(account, Optional.empty(), membership, author);
     }
 
-    private Account add(Roster roster, CreateUser command) {
+    /** A new account under the login wanted, or else the usual one. */
+    Account add(Roster roster, CreateUser command) {
         if (!command.login().isBlank()) {
             var chosen = account(command, new LoginIdentifier(command.login()));
             accounts.add(chosen);

@@ -5,6 +5,7 @@ import fr.prevention.identity.api.OrganisationUserDirectory;
 import fr.prevention.identity.api.OrganisationUserDirectory.UserLine;
 import fr.prevention.identity.api.OrganisationUsers;
 import fr.prevention.identity.api.OrganisationUsers.UserOf;
+import fr.prevention.identity.api.PasswordReset;
 import fr.prevention.web.frame.Notice;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -26,10 +27,29 @@ class UserActsController {
 
     private final OrganisationUsers users;
     private final OrganisationUserDirectory directory;
+    private final PasswordReset reset;
 
-    UserActsController(OrganisationUsers users, OrganisationUserDirectory directory) {
+    UserActsController(OrganisationUsers users, OrganisationUserDirectory directory, PasswordReset reset) {
         this.users = users;
         this.directory = directory;
+        this.reset = reset;
+    }
+
+    /** The person alone sees the link and chooses the password. */
+    @PostMapping({UserPlace.MEMBER + "/{id}/reinitialiser", UserPlace.FUND + "/{id}/reinitialiser"})
+    String reset(
+            Actor actor,
+            @PathVariable("id") String id,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        UserPlace place = UserPlace.of(request.getRequestURI(), actor);
+        UserLine user = directory
+                .user(actor, place.user(id))
+                .filter(UserLine::active)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        reset.ask(user.login());
+        Notice.of(redirect, "users.reset.done");
+        return "redirect:" + place.path();
     }
 
     @PostMapping({UserPlace.MEMBER + "/{id}/contact"})
