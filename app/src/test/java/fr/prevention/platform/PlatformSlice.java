@@ -23,5 +23,5 @@ import portail.buildsupport.testdb.TestDatabaseConnection;
         },
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class))
-@Import({TestDatabaseConnection.class, ToldContexts.class, ToldUsers.class})
+@Import({TestDatabaseConnection.class, ToldContexts.class, ToldIdentity.class, ToldUsers.class})
 public class PlatformSlice {}

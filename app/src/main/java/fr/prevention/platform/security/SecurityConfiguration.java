@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -29,6 +30,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** Who may open which address, and the headers of every answer. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ProxySettings.class)
 class SecurityConfiguration {
 
     private static final String CONTENT_POLICY =
@@ -57,7 +59,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageRules(HttpSecurity http, AccountDirectory accounts, Clock clock) {
+    SecurityFilterChain pageRules(HttpSecurity http, AccountDirectory accounts, BrowserCookie browsers, Clock clock) {
         http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
@@ -67,6 +69,12 @@ class SecurityConfiguration {
                                         "/premiere-connexion",
                                         "/acces-temporaire/**",
                                         "/acces-administrateur/**",
+                                        "/mot-de-passe-oublie",
+                                        "/mot-de-passe-oublie/**",
+                                        "/activation/*",
+                                        "/activation/*/nouveau-lien",
+                                        "/nouveau-mot-de-passe/*",
+                                        "/nouveau-mot-de-passe/*/nouveau-lien",
                                         "/caisses-regionales",
                                         "/accessibilite",
                                         "/mentions-legales",
@@ -85,13 +93,21 @@ class SecurityConfiguration {
                                 .hasRole(Role.PLATFORM_ADMINISTRATOR.name())
                                 .requestMatchers("/adherent/**")
                                 .hasAnyRole(Role.PORTAL_ADMINISTRATOR.name(), Role.PORTAL_USER.name())
+                                .requestMatchers("/mon-organisation/**")
+                                .hasAnyRole(
+                                        Role.FUND_ADMINISTRATOR.name(),
+                                        Role.PARTNER_MANAGER.name(),
+                                        Role.PORTAL_ADMINISTRATOR.name(),
+                                        Role.BODY_AGENT.name(),
+                                        Role.PLATFORM_ADMINISTRATOR.name())
                                 .anyRequest()
                                 .authenticated())
                 .addFilterBefore(new ActorFilter(accounts, clock), AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage("/connexion")
                         .usernameParameter("identifiant")
                         .passwordParameter("motDePasse")
-                        .successHandler(new AfterSignIn())
+                        .authenticationDetailsSource(browsers::visit)
+                        .successHandler(new KnownBrowserSignIn(browsers, new AfterSignIn()))
                         .failureHandler(new AfterRefusal()))
                 .logout(logout -> logout.logoutUrl("/deconnexion")
                         .logoutSuccessUrl("/connexion?deconnexion")

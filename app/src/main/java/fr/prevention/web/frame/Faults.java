@@ -1,9 +1,11 @@
 package fr.prevention.web.frame;
 
+import fr.prevention.platform.outage.Outage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,12 +17,19 @@ import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Logs a fault that nobody foresaw, once, with the reference that the person sees on the page. A person who left before the
- * end of the answer is no fault.
+ * end of the answer is no fault, and a database that does not answer has a page of its own.
  */
 @Component
 class Faults implements HandlerExceptionResolver, Ordered {
 
+    private static final Pattern SECRET = Pattern.compile("/[A-Za-z0-9_-]{43}(?=/|$)");
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    private final OutagePage outages;
+
+    Faults(OutagePage outages) {
+        this.outages = outages;
+    }
 
     @Override
     public ModelAndView resolveException(
@@ -28,12 +37,26 @@ class Faults implements HandlerExceptionResolver, Ordered {
         if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
             return new ModelAndView();
         }
+        Outage outage = Outage.behind(fault).orElse(null);
+        if (outage != null && !response.isCommitted()) {
+            outages.send(request, response, outage, fault);
+            return new ModelAndView();
+        }
         LOG.error(
-                "Fault {} at {} {}", RequestReference.of(request), request.getMethod(), request.getRequestURI(), fault);
+                "Fault {} at {} {}",
+                RequestReference.of(request),
+                request.getMethod(),
+                withoutSecrets(request.getRequestURI()),
+                fault);
         if (!response.isCommitted()) {
             sendError(response);
         }
         return new ModelAndView();
+    }
+
+    /** The links of mails hold a secret in their address. */
+    private static String withoutSecrets(String address) {
+        return SECRET.matcher(address).replaceAll("/…");
     }
 
     private static void sendError(HttpServletResponse response) {

@@ -3,8 +3,10 @@ package fr.prevention.web.frame;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.Organisation;
+import fr.prevention.identity.api.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -25,6 +27,13 @@ public record Frame(
         int organisations,
         boolean demo,
         @Nullable String notice) {
+
+    private static final Set<Role> INVITING = Set.of(
+            Role.FUND_ADMINISTRATOR,
+            Role.PARTNER_MANAGER,
+            Role.PORTAL_ADMINISTRATOR,
+            Role.BODY_AGENT,
+            Role.PLATFORM_ADMINISTRATOR);
 
     public String t(String key, Object... arguments) {
         return texts.t(key, arguments);
@@ -61,5 +70,11 @@ public record Frame(
                         .map(Organisation::name)
                         .filter(name -> !name.equals(person.displayName()))
                         .findFirst());
+    }
+
+    /** Whether the person follows invitations. */
+    public boolean invites() {
+        return actor != null
+                && actor.memberships().stream().anyMatch(membership -> INVITING.contains(membership.role()));
     }
 }

@@ -33,6 +33,8 @@ public enum Space {
                     new MenuEntry("/caisse/documentation", "menu.library", "book"),
                     new MenuEntry("/caisse/actualites", "menu.news", "newspaper"),
                     new MenuEntry("/caisse/aide", "menu.help", "question-circle"),
+                    new MenuEntry("/mon-organisation/invitations", "menu.invitations", "envelope")
+                            .only(Role.FUND_ADMINISTRATOR),
                     new MenuEntry("/caisse/assistance", "menu.helpdesk", "tools")
                             .only(Role.PREVENTION_OFFICER, Role.FUND_ADMINISTRATOR),
                     new MenuEntry("/caisse/utilisateurs", "menu.users", "person-check").only(Role.FUND_ADMINISTRATOR),
@@ -65,6 +67,12 @@ public enum Space {
             }
         }
         return homes.isEmpty() ? PUBLIC : homes.getFirst();
+    }
+
+    /** The frame of what went wrong: that of the address only for whoever is at home there, else that of the person. */
+    static Space ofFault(String path, List<Space> homes) {
+        Space wanted = of(path, homes);
+        return homes.contains(wanted) ? wanted : homes.stream().findFirst().orElse(PUBLIC);
     }
 
     /** The spaces where the person has a membership. */

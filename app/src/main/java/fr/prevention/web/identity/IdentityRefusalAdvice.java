@@ -14,13 +14,16 @@ import fr.prevention.identity.api.IdentityRefusal.UnknownInvitation;
 import fr.prevention.identity.api.IdentityRefusal.InvitationOver;
 import fr.prevention.identity.api.IdentityRefusal.RecoveryDecided;
 import fr.prevention.identity.api.IdentityRefusal.ChangedMeanwhile;
+import fr.prevention.identity.api.IdentityRefusal.InvitationOver;
 import fr.prevention.identity.api.IdentityRefusal.LinkDead;
 import fr.prevention.identity.api.IdentityRefusal.LoginTaken;
 import fr.prevention.identity.api.IdentityRefusal.PasswordTooWeak;
 import fr.prevention.identity.api.IdentityRefusal.TooManyAttempts;
 import fr.prevention.identity.api.IdentityRefusal.UnknownAccount;
+import fr.prevention.identity.api.IdentityRefusal.UnknownInvitation;
 import fr.prevention.identity.api.IdentityRefusal.WrongPassword;
 import fr.prevention.identity.api.IdentityRefused;
+import fr.prevention.identity.api.SignInSaturated;
 import fr.prevention.web.frame.Reply;
 import fr.prevention.web.frame.Texts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,6 +48,12 @@ class IdentityRefusalAdvice {
         to(refused.refusal()).send(request, response, texts);
     }
 
+    /** More passwords are being computed than the machine may: the same answer as at sign-in. */
+    @ExceptionHandler(SignInSaturated.class)
+    void saturated(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Reply.unavailable(Duration.ofSeconds(30)).send(request, response, texts);
+    }
+
     private static Reply to(IdentityRefusal refusal) {
         return switch (refusal) {
             case UnknownAccount _ -> Reply.notFound();
@@ -66,6 +75,8 @@ class IdentityRefusalAdvice {
             case WrongPassword _ -> Reply.invalid("identity.wrong-password");
             case TooManyAttempts(Duration pause) -> Reply.tooMany(pause);
             case LinkDead _ -> Reply.gone("identity.link-dead");
+            case UnknownInvitation _ -> Reply.notFound();
+            case InvitationOver _ -> Reply.conflict("identity.invitation-over");
         };
     }
 }
