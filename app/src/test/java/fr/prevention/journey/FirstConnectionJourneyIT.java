@@ -35,7 +35,9 @@ class FirstConnectionJourneyIT {
                 .isEqualTo("Première connexion ? Créer mon compte");
         String mail = "direction@" + company.key() + ".example";
         Form form = filled(company.key(), letter, mail, "d." + company.key());
-        assertThat(form.send().location()).isEqualTo("/connexion");
+        Answer opened = form.send();
+        assertThat(opened.location()).isEqualTo("/adherent");
+        assertThat(opened.follow().text()).contains("Bonjour Dominique Sailly");
         assertThat(door.signedIn("D." + company.key()).get("/adherent/profils").text())
                 .contains("Dominique Sailly", "1 – 1 de 1");
         mails.await(mail, "Votre compte du portail adhérent est créé");

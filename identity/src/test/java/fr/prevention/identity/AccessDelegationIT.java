@@ -63,7 +63,8 @@ class AccessDelegationIT {
         delegations.accept(accountant, secret);
         assertThat(rights(accountant, "50001")).containsExactly(Right.INVOICES);
         assertThat(delegations.look(secret)).isEmpty();
-        assertThat(refusal(() -> delegations.accept(person("autre.50001"), secret))).isEqualTo(new DelegationOver());
+        assertThat(refusal(() -> delegations.accept(person("autre.50001"), secret)))
+                .isEqualTo(new DelegationOver());
     }
 
     @Test
@@ -144,9 +145,7 @@ class AccessDelegationIT {
         var account = provisioning.open(
                 new OpenAccount("ets" + number + ".1", "Sylvie Caron", new EmailAddress("sylvie@member.example")));
         provisioning.grant(new GrantMembership(
-                account,
-                new Organisation(MEMBER_COMPANY, number, "Adhérent " + number),
-                Role.PORTAL_ADMINISTRATOR));
+                account, new Organisation(MEMBER_COMPANY, number, "Adhérent " + number), Role.PORTAL_ADMINISTRATOR));
         return directory.actor(account).orElseThrow();
     }
 

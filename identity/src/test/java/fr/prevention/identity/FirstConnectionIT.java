@@ -45,10 +45,7 @@ class FirstConnectionIT {
     private final SignIn signIn;
 
     FirstConnectionIT(
-            ProvisionalAccess provisional,
-            FirstConnection firstConnection,
-            AccountDirectory directory,
-            SignIn signIn) {
+            ProvisionalAccess provisional, FirstConnection firstConnection, AccountDirectory directory, SignIn signIn) {
         this.provisional = provisional;
         this.firstConnection = firstConnection;
         this.directory = directory;
@@ -118,8 +115,7 @@ class FirstConnectionIT {
                     run.get();
                 } catch (ExecutionException failed) {
                     assertThat(failed.getCause())
-                            .isInstanceOfSatisfying(
-                                    IdentityRefused.class, refused -> refusals.add(refused.refusal()));
+                            .isInstanceOfSatisfying(IdentityRefused.class, refused -> refusals.add(refused.refusal()));
                 }
             }
         }

@@ -14,13 +14,11 @@ import fr.prevention.identity.api.IdentityRefusal.UnknownInvitation;
 import fr.prevention.identity.api.IdentityRefusal.InvitationOver;
 import fr.prevention.identity.api.IdentityRefusal.RecoveryDecided;
 import fr.prevention.identity.api.IdentityRefusal.ChangedMeanwhile;
-import fr.prevention.identity.api.IdentityRefusal.InvitationOver;
 import fr.prevention.identity.api.IdentityRefusal.LinkDead;
 import fr.prevention.identity.api.IdentityRefusal.LoginTaken;
 import fr.prevention.identity.api.IdentityRefusal.PasswordTooWeak;
 import fr.prevention.identity.api.IdentityRefusal.TooManyAttempts;
 import fr.prevention.identity.api.IdentityRefusal.UnknownAccount;
-import fr.prevention.identity.api.IdentityRefusal.UnknownInvitation;
 import fr.prevention.identity.api.IdentityRefusal.WrongPassword;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.SignInSaturated;
@@ -68,15 +66,13 @@ class IdentityRefusalAdvice {
             case LoginIsMemberNumber _ -> Reply.invalid("first-connection.login-is-number");
             case AlreadyAdministrated _ -> Reply.conflict("first-connection.already-administrated");
             case UnknownInvitation _ -> Reply.notFound();
-            case InvitationOver _ -> Reply.conflict("page.409.text");
+            case InvitationOver _ -> Reply.conflict("identity.invitation-over");
             case RecoveryDecided _ -> Reply.gone("recovery.decided");
             case DelegationTooLong _ -> Reply.invalid("delegation.too-long");
             case DelegationOver _ -> Reply.gone("delegation.over");
             case WrongPassword _ -> Reply.invalid("identity.wrong-password");
             case TooManyAttempts(Duration pause) -> Reply.tooMany(pause);
             case LinkDead _ -> Reply.gone("identity.link-dead");
-            case UnknownInvitation _ -> Reply.notFound();
-            case InvitationOver _ -> Reply.conflict("identity.invitation-over");
         };
     }
 }

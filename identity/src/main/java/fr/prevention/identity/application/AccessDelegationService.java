@@ -110,7 +110,9 @@ class AccessDelegationService implements AccessDelegation {
     @Transactional(readOnly = true)
     public List<DelegationView> of(Actor actor, OrganisationKind kind, String key) {
         return directory.manages(actor, kind, key)
-                ? delegations.of(kind, key).stream().map(AccessDelegationService::view).toList()
+                ? delegations.of(kind, key).stream()
+                        .map(AccessDelegationService::view)
+                        .toList()
                 : List.of();
     }
 
@@ -150,7 +152,8 @@ class AccessDelegationService implements AccessDelegation {
     private void accept(Delegation delegation, Account account, Author author) {
         var organisation = delegation.terms().organisation();
         var roster = roster(organisation.kind(), organisation.key());
-        var already = roster.members().stream().anyMatch(member -> member.account().equals(account.getId()));
+        var already =
+                roster.members().stream().anyMatch(member -> member.account().equals(account.getId()));
         if (already) {
             throw new IdentityRefused(new DelegationOver());
         }

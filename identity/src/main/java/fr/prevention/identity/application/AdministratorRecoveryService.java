@@ -76,7 +76,9 @@ class AdministratorRecoveryService implements AdministratorRecovery {
     @Transactional(readOnly = true)
     public List<RecoveryView> open(Actor actor) {
         return decides(actor)
-                ? recoveries.open().stream().map(AdministratorRecoveryService::view).toList()
+                ? recoveries.open().stream()
+                        .map(AdministratorRecoveryService::view)
+                        .toList()
                 : List.of();
     }
 
@@ -120,9 +122,7 @@ class AdministratorRecoveryService implements AdministratorRecovery {
     private void save(Recovery recovery, Author author) {
         recoveries.save(recovery);
         recovery.organisation().ifPresent(organisation -> {
-            var former = accounts
-                    .membersOf(organisation.kind(), organisation.key(), Role.PORTAL_ADMINISTRATOR)
-                    .stream()
+            var former = accounts.membersOf(organisation.kind(), organisation.key(), Role.PORTAL_ADMINISTRATOR).stream()
                     .map(AccountView::email)
                     .distinct()
                     .toList();

@@ -59,21 +59,23 @@ class DelegationAccess {
     }
 
     void grant(Delegation delegation, Account account, Roster roster, Author author) {
-        opening.grant(
-                account, roster, Role.PORTAL_USER, delegation.terms().rights(), delegation.lastDay(), author);
+        opening.grant(account, roster, Role.PORTAL_USER, delegation.terms().rights(), delegation.lastDay(), author);
     }
 
     /** The last day of the membership follows; other rights given meanwhile stay. */
     void extend(Delegation delegation) {
         var organisation = delegation.terms().organisation();
-        delegation.account().ifPresent(account -> memberships.of(account).stream()
-                .filter(held -> held.role() == Role.PORTAL_USER
-                        && held.organisation().kind() == organisation.kind()
-                        && held.organisation().key().equals(organisation.key()))
-                .forEach(held -> memberships.put(
-                        account,
-                        new Membership(held.id(), organisation, held.role(), held.rights(), delegation.lastDay()),
-                        clock.instant())));
+        delegation
+                .account()
+                .ifPresent(account -> memberships.of(account).stream()
+                        .filter(held -> held.role() == Role.PORTAL_USER
+                                && held.organisation().kind() == organisation.kind()
+                                && held.organisation().key().equals(organisation.key()))
+                        .forEach(held -> memberships.put(
+                                account,
+                                new Membership(
+                                        held.id(), organisation, held.role(), held.rights(), delegation.lastDay()),
+                                clock.instant())));
     }
 
     /** Takes the membership away; an account that acts for nobody else is shut out. */
@@ -87,6 +89,8 @@ class DelegationAccess {
     void tell(Delegation delegation, DelegationStage stage, Author author) {
         events.publishEvent(delegation.told(stage, clock.instant()));
         audit.delegated(
-                delegation, "delegation." + stage.name().toLowerCase(Locale.ROOT).replace('_', '-'), author);
+                delegation,
+                "delegation." + stage.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                author);
     }
 }

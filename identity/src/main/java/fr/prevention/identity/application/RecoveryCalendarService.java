@@ -93,8 +93,7 @@ class RecoveryCalendarService implements RecoveryCalendar {
                         Set.of(Role.PORTAL_ADMINISTRATOR),
                         Set.of()));
         opening.grant(account, roster, Role.PORTAL_ADMINISTRATOR, Set.of(), null, Author.PORTAL);
-        invitations.invite(
-                new InviteAccount(account.getId(), organisation, InvitationKind.GENERIC, Author.PORTAL));
+        invitations.invite(new InviteAccount(account.getId(), organisation, InvitationKind.GENERIC, Author.PORTAL));
         recovery.carryOut(account.getId(), clock.instant());
         recoveries.save(recovery);
         events.publishEvent(new RecoveryProgressed(

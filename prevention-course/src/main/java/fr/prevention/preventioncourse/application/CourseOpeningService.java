@@ -87,13 +87,14 @@ class CourseOpeningService implements CourseOpening {
     @Override
     public void followSiret(EstablishmentSiretChanged changed) {
         courses.awaitTurn(changed.establishment());
-        courses.of(changed.establishment()).ifPresent(course -> establishments
-                .card(changed.establishment())
-                .map(card -> card.siret().value())
-                .filter(siret -> !siret.equals(course.subject().siret()))
-                .ifPresent(siret -> {
-                    course.followSiret(siret);
-                    courses.update(course);
-                }));
+        courses.of(changed.establishment())
+                .ifPresent(course -> establishments
+                        .card(changed.establishment())
+                        .map(card -> card.siret().value())
+                        .filter(siret -> !siret.equals(course.subject().siret()))
+                        .ifPresent(siret -> {
+                            course.followSiret(siret);
+                            courses.update(course);
+                        }));
     }
 }

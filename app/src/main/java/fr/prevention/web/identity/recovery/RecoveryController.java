@@ -2,7 +2,6 @@ package fr.prevention.web.identity.recovery;
 
 import fr.prevention.identity.api.AdministratorRecovery;
 import fr.prevention.identity.api.AdministratorRecovery.AskRecovery;
-import fr.prevention.identity.api.AttemptThrottle;
 import fr.prevention.identity.api.AttemptThrottle.Door;
 import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.EmailAddress;
@@ -11,6 +10,8 @@ import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.LinkSecret;
 import fr.prevention.identity.api.RecoveryId;
 import fr.prevention.web.form.FormErrors;
+import fr.prevention.platform.security.DoorAllowance;
+import fr.prevention.web.form.TooEarly;
 import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Texts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,7 +20,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,12 +39,12 @@ class RecoveryController {
     private static final int LONGEST_EXPLANATION = 2_000;
 
     private final AdministratorRecovery recoveries;
-    private final AttemptThrottle throttle;
+    private final DoorAllowance allowance;
     private final Texts texts;
 
-    RecoveryController(AdministratorRecovery recoveries, AttemptThrottle throttle, Texts texts) {
+    RecoveryController(AdministratorRecovery recoveries, DoorAllowance allowance, Texts texts) {
         this.recoveries = recoveries;
-        this.throttle = throttle;
+        this.allowance = allowance;
         this.texts = texts;
     }
 
@@ -60,13 +60,8 @@ class RecoveryController {
         FormErrors errors = new FormErrors(texts);
         AskRecovery command = read(typed, errors);
         Optional<Duration> wait =
-                command == null ? Optional.empty() : throttle.take(Door.RECOVERY, request.getRemoteAddr());
-        wait.ifPresent(pause -> {
-            long seconds = Math.max(1, pause.toSeconds());
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-            errors.add("", "first-connection.wait", seconds);
-        });
+                command == null ? Optional.empty() : allowance.take(Door.RECOVERY, request);
+        wait.ifPresent(pause -> TooEarly.say(pause, errors, response));
         if (command != null && wait.isEmpty()) {
             recoveries.ask(command);
             return show(Typed.NOTHING, errors, true, model);
@@ -79,6 +74,7 @@ class RecoveryController {
 
     @GetMapping("/objection/{secret}")
     String objection(@PathVariable("secret") String secret, HttpServletResponse response, Model model) {
+        response.setHeader("Referrer-Policy", "no-referrer");
         ObjectionPage page = new ObjectionPage(
                 LinkSecret.parse(secret).flatMap(recoveries::look).orElse(null),
                 "/acces-administrateur/objection/" + secret);

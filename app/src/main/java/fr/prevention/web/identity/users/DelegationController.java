@@ -142,7 +142,9 @@ class DelegationController {
         EmailAddress email = UserFields.email(typed, errors);
         LocalDate lastDay = lastDay(typed, errors);
         Set<Right> rights = UserFields.rights(typed, Set.of(Role.PORTAL_USER), errors);
-        rights.remove(Right.USERS);
+        if (rights.remove(Right.USERS) && rights.isEmpty()) {
+            errors.add(UserFields.RIGHT, "users.right.missing");
+        }
         Optional<UUID> submission = typed.submission();
         if (submission.isEmpty()) {
             errors.add("", "error.submission");

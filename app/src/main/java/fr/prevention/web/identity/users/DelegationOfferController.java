@@ -34,6 +34,7 @@ class DelegationOfferController {
 
     @GetMapping
     String page(@PathVariable("secret") String secret, HttpServletResponse response, Model model) {
+        response.setHeader("Referrer-Policy", "no-referrer");
         DelegationOfferPage page = new DelegationOfferPage(
                 LinkSecret.parse(secret).flatMap(delegations::look).orElse(null), "/acces-temporaire/" + secret);
         if (page.offer() == null) {

@@ -1,6 +1,6 @@
 package fr.prevention.web.identity.users;
 
-import fr.prevention.identity.api.AttemptThrottle;
+import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.AttemptThrottle.Door;
 import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.EmailAddress;
@@ -8,17 +8,21 @@ import fr.prevention.identity.api.FirstConnection;
 import fr.prevention.identity.api.FirstConnection.OpenMemberAccount;
 import fr.prevention.identity.api.IdentityRefusal;
 import fr.prevention.identity.api.IdentityRefused;
+import fr.prevention.identity.api.PasswordChoice;
+import fr.prevention.platform.security.Admission;
+import fr.prevention.platform.security.DoorAllowance;
 import fr.prevention.web.form.FormErrors;
+import fr.prevention.web.form.TooEarly;
 import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Notice;
 import fr.prevention.web.frame.Texts;
+import fr.prevention.web.identity.NewPassword;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,28 +39,32 @@ class FirstConnectionController {
     private static final String NUMBER = "numero";
     private static final String PROVISIONAL = "provisoire";
     private static final String LOGIN = "identifiant";
-    private static final String PASSWORD = "motDePasse";
-    private static final String REPEATED = "confirmation";
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_PHONE = 30;
     private static final List<String> ORDER = List.of(
-            NUMBER, PROVISIONAL, "nom", "prenom", "courriel", "telephone", LOGIN, PASSWORD, REPEATED);
+            NUMBER, PROVISIONAL, "nom", "prenom", "courriel", "telephone", LOGIN, NewPassword.FIELD, NewPassword.AGAIN);
 
     private final FirstConnection firstConnection;
-    private final AttemptThrottle throttle;
+    private final PasswordChoice passwords;
+    private final Admission admission;
+    private final DoorAllowance allowance;
     private final DemoFirstConnection demo;
     private final Texts texts;
 
     FirstConnectionController(
-            FirstConnection firstConnection, AttemptThrottle throttle, DemoFirstConnection demo, Texts texts) {
+            FirstConnection firstConnection,
+            PasswordChoice passwords,
+            Admission admission,
+            DoorAllowance allowance,
+            DemoFirstConnection demo,
+            Texts texts) {
         this.firstConnection = firstConnection;
-        this.throttle = throttle;
+        this.passwords = passwords;
+        this.admission = admission;
+        this.allowance = allowance;
         this.demo = demo;
         this.texts = texts;
     }
-
-    /** What was typed as secrets, exactly as it came. */
-    private record Secrets(String provisional, String password, String repeated) {}
 
     @GetMapping
     String page(Typed asked, Model model) {
@@ -70,17 +78,18 @@ class FirstConnectionController {
     String open(
             Typed typed,
             @RequestParam(name = PROVISIONAL, defaultValue = "") String provisional,
-            @RequestParam(name = PASSWORD, defaultValue = "") String password,
-            @RequestParam(name = REPEATED, defaultValue = "") String repeated,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
         FormErrors errors = new FormErrors(texts);
-        OpenMemberAccount command = read(typed, new Secrets(provisional, password, repeated), errors);
-        if (command != null && opened(command, request, response, errors)) {
+        OpenMemberAccount command = read(typed, provisional, NewPassword.read(request, errors), errors);
+        Optional<AccountId> account =
+                command == null ? Optional.empty() : opened(command, request, response, errors);
+        if (account.isPresent()) {
+            admission.admit(request, response, account.get());
             Notice.of(redirect, "first-connection.done");
-            return "redirect:/connexion";
+            return "redirect:/adherent";
         }
         errors.order(ORDER);
         if (response.getStatus() == HttpServletResponse.SC_OK) {
@@ -89,9 +98,10 @@ class FirstConnectionController {
         return show(typed, errors, "", model);
     }
 
-    private @Nullable OpenMemberAccount read(Typed typed, Secrets secrets, FormErrors errors) {
+    private @Nullable OpenMemberAccount read(
+            Typed typed, String provisional, String password, FormErrors errors) {
         String number = errors.required(typed, NUMBER, 100, "first-connection.number.missing");
-        if (secrets.provisional().isBlank()) {
+        if (provisional.isBlank()) {
             errors.add(PROVISIONAL, "first-connection.provisional.missing");
         }
         String family = errors.required(typed, "nom", LONGEST_NAME, "users.family-name.missing");
@@ -102,41 +112,32 @@ class FirstConnectionController {
         if (login.isEmpty()) {
             errors.add(LOGIN, "first-connection.login.missing");
         }
-        if (secrets.password().isEmpty()) {
-            errors.add(PASSWORD, "first-connection.password.missing");
-        }
-        if (!secrets.password().equals(secrets.repeated())) {
-            errors.add(REPEATED, "first-connection.password.different");
-        }
         return errors.any() || email == null
                 ? null
                 : new OpenMemberAccount(
                         number,
-                        secrets.provisional(),
+                        provisional,
                         ContactDetails.person(given, family, phone),
                         email,
                         login,
-                        secrets.password(),
+                        password,
                         typed.has("contact", "oui"));
     }
 
-    private boolean opened(
+    private Optional<AccountId> opened(
             OpenMemberAccount command, HttpServletRequest request, HttpServletResponse response, FormErrors errors) {
-        Optional<Duration> wait = throttle.take(Door.FIRST_CONNECTION, request.getRemoteAddr());
+        Optional<Duration> wait = allowance.take(Door.FIRST_CONNECTION, request);
         if (wait.isPresent()) {
-            long seconds = Math.max(1, wait.get().toSeconds());
-            response.setStatus(429);
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-            errors.add("", "first-connection.wait", seconds);
-            return false;
+            TooEarly.say(wait.get(), errors, response);
+            return Optional.empty();
         }
         try {
-            firstConnection.open(command);
-            throttle.forget(Door.FIRST_CONNECTION, request.getRemoteAddr());
-            return true;
+            AccountId account = firstConnection.open(command);
+            allowance.giveBack(Door.FIRST_CONNECTION, request);
+            return Optional.of(account);
         } catch (IdentityRefused refused) {
             tell(refused, errors);
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -145,13 +146,14 @@ class FirstConnectionController {
             case IdentityRefusal.PairRefused _ -> errors.add(NUMBER, "first-connection.pair-refused");
             case IdentityRefusal.LoginIsMemberNumber _ -> errors.add(LOGIN, "first-connection.login-is-number");
             case IdentityRefusal.LoginTaken _ -> errors.add(LOGIN, "first-connection.login-taken");
-            case IdentityRefusal.PasswordTooWeak _ -> errors.add(PASSWORD, "identity.password-too-weak");
+            case IdentityRefusal.PasswordTooWeak(var weaknesses) ->
+                NewPassword.weak(weaknesses, passwords.minimumLength(), errors, texts);
             default -> throw refused;
         }
     }
 
-    private static String show(Typed typed, FormErrors errors, String demoPassword, Model model) {
-        model.addAttribute("page", new FirstConnectionPage(typed, errors, demoPassword));
+    private String show(Typed typed, FormErrors errors, String demoPassword, Model model) {
+        model.addAttribute("page", new FirstConnectionPage(typed, errors, passwords.minimumLength(), demoPassword));
         return "users/first-connection";
     }
 }

@@ -6,6 +6,7 @@ import fr.prevention.web.form.Typed;
 /**
  * {@code Première connexion}.
  *
+ * @param minimum characters of a password at least
  * @param demoPassword what to type as provisional password, in demo mode only and once it was asked for
  */
-public record FirstConnectionPage(Typed typed, FormErrors errors, String demoPassword) {}
+public record FirstConnectionPage(Typed typed, FormErrors errors, int minimum, String demoPassword) {}

@@ -57,7 +57,9 @@ class JooqDelegations implements Delegations {
 
     @Override
     public Optional<Delegation> bySecret(String hash) {
-        return db.selectFrom(DELEGATION).where(DELEGATION.SECRET_HASH.eq(hash)).fetchOptional(JooqDelegations::toDomain);
+        return db.selectFrom(DELEGATION)
+                .where(DELEGATION.SECRET_HASH.eq(hash))
+                .fetchOptional(JooqDelegations::toDomain);
     }
 
     @Override

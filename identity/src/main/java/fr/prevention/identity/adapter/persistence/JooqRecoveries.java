@@ -58,8 +58,7 @@ class JooqRecoveries implements Recoveries {
     @Override
     public List<Recovery> open() {
         return db.selectFrom(ADMINISTRATOR_RECOVERY)
-                .where(ADMINISTRATOR_RECOVERY.STATE.in(
-                        RecoveryState.ASKED.name(), RecoveryState.APPROVED.name()))
+                .where(ADMINISTRATOR_RECOVERY.STATE.in(RecoveryState.ASKED.name(), RecoveryState.APPROVED.name()))
                 .orderBy(ADMINISTRATOR_RECOVERY.ASKED_AT, ADMINISTRATOR_RECOVERY.ID)
                 .limit(200)
                 .fetch(JooqRecoveries::toDomain);
@@ -100,14 +99,11 @@ class JooqRecoveries implements Recoveries {
                         row.getJobTitle(),
                         new EmailAddress(row.getEmail()),
                         row.getExplanation()),
-                key == null
-                        ? null
-                        : new Organisation(OrganisationKind.MEMBER_COMPANY, key, row.getOrganisationName()),
+                key == null ? null : new Organisation(OrganisationKind.MEMBER_COMPANY, key, row.getOrganisationName()),
                 row.getAskedAt(),
                 RecoveryState.valueOf(row.getState()),
                 new Decision(row.getDecidedByName(), row.getReason(), row.getDecidedAt(), row.getDueAt()),
-                new Outcome(
-                        row.getSecretHash(), row.getClosedAt(), account == null ? null : new AccountId(account)),
+                new Outcome(row.getSecretHash(), row.getClosedAt(), account == null ? null : new AccountId(account)),
                 row.getVersion());
     }
 

@@ -33,14 +33,19 @@ public final class Recovery implements AggregateRoot<Recovery, RecoveryId> {
 
     /** Who decided, why, and when the access changes hands. */
     public record Decision(
-            String byName, String reason, @Nullable Instant at, @Nullable Instant dueAt) {
+            String byName,
+            String reason,
+            @Nullable Instant at,
+            @Nullable Instant dueAt) {
 
         static final Decision NONE = new Decision("", "", null, null);
     }
 
     /** How it ended. */
     public record Outcome(
-            @Nullable String secretHash, @Nullable Instant closedAt, @Nullable AccountId account) {
+            @Nullable String secretHash,
+            @Nullable Instant closedAt,
+            @Nullable AccountId account) {
 
         static final Outcome NONE = new Outcome(null, null, null);
     }

@@ -17,7 +17,6 @@ public record CourseSubject(
         implements ValueObject {
 
     CourseSubject withSiret(String other) {
-        return new CourseSubject(
-                establishment, other, name, commune, department, ctnSector, headcountBracket, fund);
+        return new CourseSubject(establishment, other, name, commune, department, ctnSector, headcountBracket, fund);
     }
 }
