@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param managesUsers whether the person opens {@code Profils}
  * @param until the last day of a limited access, null without end
+ * @param contact whether the service contacts this person
  */
 public record MemberHomePage(
         String company,
         boolean administrator,
         boolean managesUsers,
         List<Right> rights,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until,
+        boolean contact) {}

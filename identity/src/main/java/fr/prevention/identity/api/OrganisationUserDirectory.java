@@ -18,7 +18,7 @@ public interface OrganisationUserDirectory {
     /** One page of the users, in two statements. */
     UserPage users(Actor actor, UserQuery query);
 
-    /** One user. */
+    /** One user; everybody finds the own line. */
     Optional<UserLine> user(Actor actor, OrganisationUsers.UserOf user);
 
     /** What a list of users may be ordered by. */

@@ -35,7 +35,7 @@ public interface OrganisationUsers {
     /** Lets a suspended user act again; an account that was shut out chooses a new password by a mailed link. */
     void resume(Actor actor, UserOf user);
 
-    /** Says whether this user, who may be oneself, is the person whom the service contacts (F118). */
+    /** Says whether this user is the person whom the service contacts; everybody says it of oneself (F118). */
     void markContact(Actor actor, UserOf user, boolean contact);
 
     /** Takes a user out of the organisation. What the person did stays in the histories under its name. */

@@ -30,7 +30,7 @@ class UserTurns {
     /** For an act on somebody else. */
     Turn begin(Actor actor, UserOf user) {
         var turn = beginWithSelf(actor, user);
-        turn.roster().other(turn.manager(), user.account());
+        turn.roster().other(turn.roster().manager(actor.account()), user.account());
         return turn;
     }
 
@@ -38,7 +38,8 @@ class UserTurns {
     Turn beginWithSelf(Actor actor, UserOf user) {
         var account = accounts.held(user.account());
         var roster = roster(user);
-        var manager = roster.manager(actor.account());
+        var own = user.account().equals(actor.account());
+        var manager = own ? roster.member(actor.account()) : roster.manager(actor.account());
         var member = roster.member(user.account());
         return new Turn(account.orElseThrow(() -> new IdentityRefused(new UnknownAccount())), roster, manager, member);
     }

@@ -78,7 +78,8 @@ class JooqOrganisationUserDirectory implements OrganisationUserDirectory {
 
     @Override
     public Optional<UserLine> user(Actor actor, UserOf user) {
-        return manages(actor, user.kind(), user.key())
+        var own = user.account().equals(actor.account()) && actor.belongsTo(user.kind(), user.key());
+        return own || manages(actor, user.kind(), user.key())
                 ? db.select(ACCOUNT.asterisk(), INVITED, held(user.kind(), user.key()))
                         .from(ACCOUNT)
                         .where(ACCOUNT.ID.eq(user.account().value()))

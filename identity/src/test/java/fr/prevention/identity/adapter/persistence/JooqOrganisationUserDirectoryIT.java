@@ -64,8 +64,10 @@ class JooqOrganisationUserDirectoryIT {
     void shows_its_users_to_an_administrator_and_to_nobody_else() {
         assertThat(found(sylvie, "", "", null, null, Sort.LOGIN, false)).containsExactly("ets30001.1", "ets30001.2");
         assertThat(found(marc, "", "", null, null, Sort.LOGIN, false)).isEmpty();
-        assertThat(directory.user(marc, new UserOf(MEMBER_COMPANY, "30001", marc.account())))
+        assertThat(directory.user(marc, new UserOf(MEMBER_COMPANY, "30001", sylvie.account())))
                 .isEmpty();
+        assertThat(directory.user(marc, new UserOf(MEMBER_COMPANY, "30001", marc.account())))
+                .isPresent();
     }
 
     @Test
