@@ -86,7 +86,7 @@ class RecoveryController {
     }
 
     @PostMapping("/objection/{secret}")
-    String object(@PathVariable("secret") String secret, Model model) {
+    String object(@PathVariable("secret") String secret) {
         LinkSecret parsed =
                 LinkSecret.parse(secret).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         try {

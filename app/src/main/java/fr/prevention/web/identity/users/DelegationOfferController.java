@@ -52,28 +52,34 @@ class DelegationOfferController {
         if (actor.isEmpty()) {
             return "redirect:/connexion?suite=/acces-temporaire/" + secret;
         }
-        return accepted(secret, parsed -> delegations.accept(actor.get(), parsed), "delegation.accepted", redirect);
+        return accepted(secret, parsed -> delegations.accept(actor.get(), parsed))
+                .orElseGet(() -> done(redirect, "delegation.accepted", "/adherent"));
     }
 
     /** With an account that is opened now; its first link follows by mail. */
     @PostMapping("/nouveau-compte")
     String acceptWithNewAccount(@PathVariable("secret") String secret, RedirectAttributes redirect) {
-        return accepted(secret, delegations::acceptWithNewAccount, "delegation.account-opened", redirect);
+        return accepted(secret, delegations::acceptWithNewAccount)
+                .orElseGet(() -> done(redirect, "delegation.account-opened", "/connexion"));
     }
 
-    private static String accepted(
-            String secret, Consumer<LinkSecret> act, String done, RedirectAttributes redirect) {
+    /** Where to go instead, when the link opened nothing any more. */
+    private static Optional<String> accepted(String secret, Consumer<LinkSecret> act) {
         LinkSecret parsed =
                 LinkSecret.parse(secret).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         try {
             act.accept(parsed);
+            return Optional.empty();
         } catch (IdentityRefused refused) {
             if (refused.refusal() instanceof IdentityRefusal.DelegationOver) {
-                return "redirect:/acces-temporaire/" + secret;
+                return Optional.of("redirect:/acces-temporaire/" + secret);
             }
             throw refused;
         }
-        Notice.of(redirect, done);
-        return "redirect:/connexion";
+    }
+
+    private static String done(RedirectAttributes redirect, String words, String next) {
+        Notice.of(redirect, words);
+        return "redirect:" + next;
     }
 }
