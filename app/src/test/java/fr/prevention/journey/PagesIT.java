@@ -8,6 +8,7 @@ import fr.prevention.ground.Door;
 import fr.prevention.ground.EmptyPlatform;
 import fr.prevention.ground.Firm;
 import fr.prevention.ground.Mailboxes;
+import fr.prevention.ground.Members;
 import fr.prevention.ground.StatementCounter;
 import fr.prevention.ground.Town;
 import fr.prevention.ground.Visitor;
@@ -20,9 +21,14 @@ import fr.prevention.identity.api.AccountProvisioning.GrantMembership;
 import fr.prevention.identity.api.AccountProvisioning.InviteAccount;
 import fr.prevention.identity.api.AccountProvisioning.OpenAccount;
 import fr.prevention.identity.api.AccountProvisioning;
+import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.Author;
+import fr.prevention.identity.api.DelegationId;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.InvitationKind;
+import fr.prevention.identity.api.Organisation;
+import fr.prevention.identity.api.RecoveryId;
+import fr.prevention.identity.api.Right;
 import fr.prevention.identity.api.Role;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +65,9 @@ class PagesIT {
 
     @Autowired
     private Courses courses;
+
+    @Autowired
+    private Members members;
 
     @Autowired
     private Door door;
@@ -175,6 +184,7 @@ class PagesIT {
                 "/administration/systeme/evenements");
         visit(door.visitor(), nobody.link());
         nobody.end();
+        visitUsersAndHelpdesk(administrator, firm);
         int assets = weightOfAssets();
         report(assets);
         SoftAssertions.assertSoftly(judged -> {
@@ -202,6 +212,54 @@ class PagesIT {
         provisioning.grant(new GrantMembership(invited, Town.PICARDY, Role.PREVENTION_OFFICER));
         return provisioning.invite(new InviteAccount(
                 invited, Town.PICARDY, InvitationKind.GENERIC, Author.of(town.anneDelcourt())));
+    }
+
+    private void visitUsersAndHelpdesk(Visitor fundAdministrator, Firm firm) {
+        Organisation company = Members.company("Logistique Picarde");
+        Actor sylvie = members.administrator(company, "Sylvie Caron");
+        for (int rank = 0; rank < ROWS; rank++) {
+            members.user(company, "rang" + rank + "." + company.key(), "Marc Petit " + rank, Right.INVOICES);
+        }
+        DelegationId offer = members.offered(sylvie, company);
+        RecoveryId claim = members.claimed(company);
+        RecoveryId decided = members.claimed(Members.company("Nulle part"));
+        String objection = members.approved(claim);
+        visit(
+                door.visitor(),
+                "/premiere-connexion",
+                "/acces-temporaire/" + members.secretOf(offer),
+                "/acces-administrateur",
+                "/acces-administrateur/objection/" + objection);
+        String users = "/adherent/profils";
+        String user = users + "/" + sylvie.account().value();
+        visit(
+                door.signedIn(sylvie.login()),
+                "/adherent",
+                users,
+                users + "/export",
+                users + "/nouveau",
+                user + "/droits",
+                user + "/supprimer",
+                users + "/acces-temporaires",
+                users + "/acces-temporaires/nouveau",
+                users + "/acces-temporaires/" + offer.value());
+        String officers = "/caisse/utilisateurs";
+        String officer = officers + "/" + town.claireMartin().account().value();
+        String help = "/caisse/assistance/" + firm.id().value();
+        visit(
+                fundAdministrator,
+                officers,
+                officers + "/export",
+                officers + "/nouveau",
+                officer + "/droits",
+                officer + "/supprimer",
+                "/caisse/assistance?q=example",
+                help,
+                help + "/courriel");
+        visit(
+                door.signedIn(members.platformAdministrator().login()),
+                "/administration/acces-perdus",
+                "/administration/acces-perdus/" + decided.value());
     }
 
     private void visit(Visitor visitor, String... paths) {

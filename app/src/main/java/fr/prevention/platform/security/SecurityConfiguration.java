@@ -81,6 +81,9 @@ class SecurityConfiguration {
                                 .requestMatchers(
                                         "/",
                                         "/connexion",
+                                        "/premiere-connexion",
+                                        "/acces-temporaire/**",
+                                        "/acces-administrateur/**",
                                         "/mot-de-passe-oublie",
                                         "/mot-de-passe-oublie/**",
                                         "/activation/*",
@@ -102,6 +105,10 @@ class SecurityConfiguration {
                                         Role.PREVENTION_OFFICER.name(),
                                         Role.PROJECT_GROUP_MEMBER.name(),
                                         Role.FUND_ADMINISTRATOR.name())
+                                .requestMatchers("/administration/**")
+                                .hasRole(Role.PLATFORM_ADMINISTRATOR.name())
+                                .requestMatchers("/adherent/**")
+                                .hasAnyRole(Role.PORTAL_ADMINISTRATOR.name(), Role.PORTAL_USER.name())
                                 .requestMatchers("/mon-organisation/**")
                                 .hasAnyRole(
                                         Role.FUND_ADMINISTRATOR.name(),

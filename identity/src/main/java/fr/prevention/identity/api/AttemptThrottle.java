@@ -43,6 +43,10 @@ public interface AttemptThrottle {
         LINK_ADDRESS,
         /** Saying the own password again. */
         CONFIRMATION,
+        /** Trying a posted provisional pair from one address. */
+        FIRST_CONNECTION,
+        /** Claiming a lost administrator's access from one address. */
+        RECOVERY,
         /** Writing to a regional fund, from one account. */
         CONTACT,
         /** Writing to regional funds, from one address. */
