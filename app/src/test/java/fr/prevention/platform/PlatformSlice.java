@@ -18,10 +18,11 @@ import portail.buildsupport.testdb.TestDatabaseConnection;
             "fr.prevention.platform.letters",
             "fr.prevention.platform.locks",
             "fr.prevention.platform.mail",
+            "fr.prevention.platform.secrets",
             "fr.prevention.platform.settings",
             "fr.prevention.platform.time"
         },
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class))
-@Import({TestDatabaseConnection.class, ToldContexts.class})
+@Import({TestDatabaseConnection.class, ToldContexts.class, ToldIdentity.class, ToldUsers.class})
 public class PlatformSlice {}

@@ -11,8 +11,6 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -21,19 +19,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Turns the account of the session into the actor of the request. A session ends here when its account no longer exists or
- * is no longer active, when its sessions were ended since, and twelve hours after signing in whatever was done meanwhile. A
- * person of several organisations acts for one of them at a time.
+ * is no longer active, when its sessions were ended since, and after its longest life, twelve hours unless told otherwise,
+ * whatever was done meanwhile. A person of several organisations acts for one of them at a time.
  */
 final class ActorFilter extends OncePerRequestFilter {
 
-    private static final Duration LONGEST_SESSION = Duration.ofHours(12);
-
     private final AccountDirectory accounts;
-    private final Clock clock;
+    private final CurrentSessions sessions;
+    private final LateForms lateForms;
 
-    ActorFilter(AccountDirectory accounts, Clock clock) {
+    ActorFilter(AccountDirectory accounts, CurrentSessions sessions, LateForms lateForms) {
         this.accounts = accounts;
-        this.clock = clock;
+        this.sessions = sessions;
+        this.lateForms = lateForms;
     }
 
     @Override
@@ -46,9 +44,12 @@ final class ActorFilter extends OncePerRequestFilter {
                 end(request);
                 SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
             } else if (!act(whole.get(), request)) {
-                response.sendRedirect(chooser(request));
+                if (!lateForms.sendBack(request, response, principal.account())) {
+                    response.sendRedirect(chooser(request));
+                }
                 return;
             }
+            request.setAttribute(PortalPrincipal.class.getName(), principal);
         }
         chain.doFilter(request, response);
     }
@@ -82,8 +83,9 @@ final class ActorFilter extends OncePerRequestFilter {
     }
 
     private Optional<Actor> actor(PortalPrincipal principal) {
-        boolean tooOld = principal.signedInAt().plus(LONGEST_SESSION).isBefore(clock.instant());
-        return tooOld ? Optional.empty() : accounts.actor(new AccountId(principal.account()), principal.signedInAt());
+        return sessions.isOver(principal)
+                ? Optional.empty()
+                : accounts.actor(new AccountId(principal.account()), principal.signedInAt());
     }
 
     private static void end(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package fr.prevention.web.frame;
 
+import fr.prevention.platform.security.LateForms;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,7 +19,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErrorPageController implements ErrorController {
 
     private static final String TOO_LARGE = "413";
-    private static final Set<String> TOLD_APART = Set.of("400", "403", "404", "409", TOO_LARGE, "422", "503");
+    private static final Set<String> TOLD_APART =
+            Set.of("400", "403", "404", "409", "410", TOO_LARGE, "422", "429", "503");
 
     private final DataSize longestRequest;
 
@@ -41,6 +43,9 @@ class ErrorPageController implements ErrorController {
 
     /** A request too large is not read at all, so that the token of its form seems to be missing. */
     private String kind(HttpServletRequest request) {
+        if (LateForms.isOfAnotherAccount(request)) {
+            return "other-account";
+        }
         if (request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
             return request.getContentLengthLong() > longestRequest.toBytes() ? TOO_LARGE : "expired";
         }

@@ -23,7 +23,9 @@ public class Texts {
             "pages",
             "errors",
             "audit",
-            "administration");
+            "administration",
+            "users",
+            "helpdesk");
 
     private final Map<String, String> words = new TreeMap<>();
 

@@ -1,19 +1,26 @@
 package fr.prevention.web.identity;
 
 import fr.prevention.identity.api.Actor;
+import fr.prevention.platform.security.AfterRefusal;
 import fr.prevention.platform.security.ChosenOrganisation;
 import fr.prevention.platform.security.CurrentActor;
 import fr.prevention.platform.security.LocalPath;
+import fr.prevention.platform.security.ResumeAddress;
 import fr.prevention.web.form.FormErrors;
+import fr.prevention.web.form.TooEarly;
 import fr.prevention.web.form.Typed;
+import fr.prevention.web.frame.Notice;
 import fr.prevention.web.frame.Space;
 import fr.prevention.web.frame.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The door: the sign-in page, what it says when it refuses, and the space it leads to. */
 @Controller
@@ -28,7 +35,8 @@ class SignInController {
     }
 
     @GetMapping("/")
-    String start(HttpServletRequest request) {
+    String start(HttpServletRequest request, RedirectAttributes redirect) {
+        Notice.passOn(request, redirect);
         return CurrentActor.whole(request)
                 .map(whole -> hasToChoose(request, whole) ? "/espaces" : home(request, whole))
                 .map(home -> "redirect:" + home)
@@ -54,8 +62,13 @@ class SignInController {
 
     /** Reached when the pair was refused: one message whatever the cause. */
     @PostMapping("/connexion")
-    String refused(Typed typed, HttpServletResponse response, Model model) {
+    String refused(Typed typed, HttpServletRequest request, HttpServletResponse response, Model model) {
         FormErrors errors = new FormErrors(texts);
+        Optional<Duration> pause = AfterRefusal.pauseOf(request);
+        if (pause.isPresent()) {
+            TooEarly.say(pause.get(), "login.early", errors, response);
+            return show(typed, errors, model);
+        }
         if (typed.text("identifiant").isEmpty()) {
             errors.add("identifiant", "login.identifier.missing");
         }
@@ -70,13 +83,16 @@ class SignInController {
     }
 
     private String show(Typed typed, FormErrors errors, Model model) {
+        String wanted = LocalPath.of(typed.text("suite")).orElse("");
         model.addAttribute(
                 "page",
                 new SignInPage(
                         typed,
                         errors,
-                        LocalPath.of(typed.text("suite")).orElse(""),
+                        wanted,
                         typed.values().containsKey("expiree"),
+                        ResumeAddress.keptOf(wanted).isPresent(),
+                        typed.values().containsKey("trop-longue"),
                         typed.values().containsKey("deconnexion"),
                         demo.accounts(),
                         demo.password()));
