@@ -83,6 +83,8 @@ class PagesIT {
 
     @Autowired
     private AccountProvisioning provisioning;
+
+    @Autowired
     private EmptyPlatform nobody;
 
     @Autowired

@@ -52,8 +52,7 @@ class PlatformAdministrationServiceTest {
     private final InMemoryAuditChain trail = new InMemoryAuditChain();
     private final InMemoryOrganisations organisations = new InMemoryOrganisations();
     private final PlatformAdministrationService administration = new PlatformAdministrationService(
-            new AccountProvisioningService(
-                    accounts, memberships, credentials, Audits.of(trail, memberships), event -> {}, CLOCK),
+            Provisioning.of(accounts, memberships, credentials, trail, CLOCK),
             organisations,
             new AdministrationAudit(new AuditTrailService(trail, () -> "192.0.2.1"), CLOCK),
             CLOCK);
