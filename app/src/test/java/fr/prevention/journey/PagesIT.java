@@ -203,17 +203,16 @@ class PagesIT {
     }
 
     private String resetLink(Firm firm) {
-        IssuedReset reset =
-                links.forReset(List.of(firm.actor().account())).getFirst();
+        IssuedReset reset = links.forReset(List.of(firm.actor().account())).getFirst();
         return "/nouveau-mot-de-passe/" + reset.link().secret().value();
     }
 
     private AccessLinkId invitation(Firm firm) {
-        AccountId invited = provisioning.open(new OpenAccount(
-                "invite." + firm.siret(), "Invité de la cidrerie", new EmailAddress(firm.contact())));
+        AccountId invited = provisioning.open(
+                new OpenAccount("invite." + firm.siret(), "Invité de la cidrerie", new EmailAddress(firm.contact())));
         provisioning.grant(new GrantMembership(invited, Town.PICARDY, Role.PREVENTION_OFFICER));
-        return provisioning.invite(new InviteAccount(
-                invited, Town.PICARDY, InvitationKind.GENERIC, Author.of(town.anneDelcourt())));
+        return provisioning.invite(
+                new InviteAccount(invited, Town.PICARDY, InvitationKind.GENERIC, Author.of(town.anneDelcourt())));
     }
 
     private void visitUsersAndHelpdesk(Visitor fundAdministrator, Firm firm) {
