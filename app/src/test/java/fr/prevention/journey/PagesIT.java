@@ -14,13 +14,13 @@ import fr.prevention.ground.Town;
 import fr.prevention.ground.Visitor;
 import fr.prevention.ground.WholePortal;
 import fr.prevention.identity.api.AccessLinkId;
-import fr.prevention.identity.api.AccessLinkIssue.IssuedReset;
 import fr.prevention.identity.api.AccessLinkIssue;
+import fr.prevention.identity.api.AccessLinkIssue.IssuedReset;
 import fr.prevention.identity.api.AccountId;
+import fr.prevention.identity.api.AccountProvisioning;
 import fr.prevention.identity.api.AccountProvisioning.GrantMembership;
 import fr.prevention.identity.api.AccountProvisioning.InviteAccount;
 import fr.prevention.identity.api.AccountProvisioning.OpenAccount;
-import fr.prevention.identity.api.AccountProvisioning;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.Author;
 import fr.prevention.identity.api.DelegationId;
@@ -83,6 +83,7 @@ class PagesIT {
 
     @Autowired
     private AccountProvisioning provisioning;
+
     private EmptyPlatform nobody;
 
     @Autowired
@@ -201,17 +202,16 @@ class PagesIT {
     }
 
     private String resetLink(Firm firm) {
-        IssuedReset reset =
-                links.forReset(List.of(firm.actor().account())).getFirst();
+        IssuedReset reset = links.forReset(List.of(firm.actor().account())).getFirst();
         return "/nouveau-mot-de-passe/" + reset.link().secret().value();
     }
 
     private AccessLinkId invitation(Firm firm) {
-        AccountId invited = provisioning.open(new OpenAccount(
-                "invite." + firm.siret(), "Invité de la cidrerie", new EmailAddress(firm.contact())));
+        AccountId invited = provisioning.open(
+                new OpenAccount("invite." + firm.siret(), "Invité de la cidrerie", new EmailAddress(firm.contact())));
         provisioning.grant(new GrantMembership(invited, Town.PICARDY, Role.PREVENTION_OFFICER));
-        return provisioning.invite(new InviteAccount(
-                invited, Town.PICARDY, InvitationKind.GENERIC, Author.of(town.anneDelcourt())));
+        return provisioning.invite(
+                new InviteAccount(invited, Town.PICARDY, InvitationKind.GENERIC, Author.of(town.anneDelcourt())));
     }
 
     private void visitUsersAndHelpdesk(Visitor fundAdministrator, Firm firm) {

@@ -61,7 +61,8 @@ class MailOutboxIT {
 
     @Test
     void keeps_no_words_of_a_confidential_mail_that_no_server_will_take() {
-        post(new OutgoingMail("secret:1", "e@dubois.example", null, "Lien", "un lien", "<p>un lien</p>", JANUARY, true));
+        post(new OutgoingMail(
+                "secret:1", "e@dubois.example", null, "Lien", "un lien", "<p>un lien</p>", JANUARY, true));
         assertThat(mailbox.mail(mailsTo("e@dubois.example").getFirst().id())).hasValueSatisfying(mail -> {
             assertThat(mail.text()).isEmpty();
             assertThat(mail.html()).isEmpty();
@@ -70,9 +71,11 @@ class MailOutboxIT {
 
     @Test
     void reserves_a_mail_until_it_was_posted() {
-        transaction.executeWithoutResult(_ -> assertThat(outbox.reserve("reserved:1")).isTrue());
+        transaction.executeWithoutResult(
+                _ -> assertThat(outbox.reserve("reserved:1")).isTrue());
         post(mail("reserved:1", "f@dubois.example", JANUARY));
-        transaction.executeWithoutResult(_ -> assertThat(outbox.reserve("reserved:1")).isFalse());
+        transaction.executeWithoutResult(
+                _ -> assertThat(outbox.reserve("reserved:1")).isFalse());
     }
 
     @Test

@@ -60,8 +60,7 @@ class FirstAdministratorServiceTest {
             new ReadablePasswordHashes(1),
             new Installation(
                     links,
-                    new AccountProvisioningService(
-                            accounts, memberships, credentials, Audits.of(trail, memberships), event -> {}, clock),
+                    Provisioning.of(accounts, memberships, credentials, trail, clock),
                     credentials,
                     new AdministrationAudit(new AuditTrailService(trail, () -> ""), clock),
                     clock),
