@@ -2,12 +2,17 @@ package fr.prevention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.prevention.establishment.api.SupportAct;
+import fr.prevention.identity.api.DelegationStage;
+import fr.prevention.identity.api.RecoveryState;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,13 +28,26 @@ class AuditActsTest {
             Pattern.compile("\\b(AuditEntry|AuditTrail|AccountAudit|ToldFacts)\\b");
     private static final Pattern ACT = Pattern.compile("\"([a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern FIELD = Pattern.compile("new Change\\(\\s*\"([a-z-]+)\"");
+    private static final Pattern FAMILY = Pattern.compile("\"([a-z]+\\.)\"\\s*\\+");
+    private static final Map<String, List<? extends Enum<?>>> FAMILIES = Map.of(
+            "delegation.", List.of(DelegationStage.values()),
+            "recovery.", List.of(RecoveryState.values()),
+            "support.", List.of(SupportAct.values()));
     private static final Pattern LISTENER = Pattern.compile("id = \"[^\"]*\"");
 
     private final Set<String> sources = sources();
 
     @Test
     void every_act_has_words_and_no_words_are_left_over() {
-        assertThat(found(ACT)).isNotEmpty().isEqualTo(under("audit.act."));
+        Set<String> acts = found(ACT);
+        FAMILIES.forEach((beginning, stages) -> stages.forEach(stage ->
+                acts.add(beginning + stage.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+        assertThat(acts).isEqualTo(under("audit.act."));
+    }
+
+    @Test
+    void every_family_of_acts_is_known_here() {
+        assertThat(found(FAMILY)).isEqualTo(new TreeSet<>(FAMILIES.keySet()));
     }
 
     @Test

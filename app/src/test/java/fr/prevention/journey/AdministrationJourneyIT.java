@@ -106,7 +106,13 @@ class AdministrationJourneyIT {
                         .page()
                         .select("tbody .line-name")
                         .eachText())
-                .containsExactly("Compte réactivé", "Compte désactivé", "Accès donné");
+                .containsExactly(
+                        "Invitation envoyée",
+                        "Compte réactivé",
+                        "Compte désactivé",
+                        "Mot de passe choisi",
+                        "Invitation envoyée",
+                        "Accès donné");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum AccountAct {
     DEACTIVATE("desactiver", true, true),
     REACTIVATE("reactiver", false, true),
+    LINK("lien", false, false),
     EMAIL("courriel", false, true),
     LOGIN("identifiant", false, true),
     END("duree", false, false),

@@ -108,8 +108,8 @@ class AccountActsController {
                 login = errors.read(typed, LOGIN, LoginIdentifier::parse, "administration.login.wrong");
             }
             case END -> until = Until.read(typed, errors, LocalDate.now(clock));
-            case DEACTIVATE, REACTIVATE, WITHDRAW -> {
-                // the reason alone
+            case DEACTIVATE, REACTIVATE, LINK, WITHDRAW -> {
+                // nothing but the reason, if any
             }
         }
         String reason = act.reasoned()
@@ -122,6 +122,7 @@ class AccountActsController {
             switch (act) {
                 case DEACTIVATE -> administration.deactivate(actor, account, reason);
                 case REACTIVATE -> administration.reactivate(actor, account, reason);
+                case LINK -> administration.sendLink(actor, account);
                 case EMAIL -> administration.changeEmail(actor, account, needed(nextEmail), reason);
                 case LOGIN -> administration.changeLogin(actor, account, needed(nextLogin), reason);
                 case END ->
@@ -169,7 +170,7 @@ class AccountActsController {
                 yield asked.with(Until.FIELD, until == null ? "" : until.toString());
             }
             case WITHDRAW -> asked;
-            case DEACTIVATE, REACTIVATE -> Typed.NOTHING;
+            case DEACTIVATE, REACTIVATE, LINK -> Typed.NOTHING;
         };
     }
 

@@ -49,7 +49,8 @@ public interface PlatformAdministration {
     void create(Actor actor, Organisation organisation);
 
     /**
-     * Opens an account for a person and lets it act for an organisation. Without a login one is made from the name.
+     * Opens an account for a person, lets it act for an organisation and invites the person by mail. Without a login one is
+     * made from the name.
      *
      * @throws IdentityRefused with {@link IdentityRefusal.LoginTaken}, {@link IdentityRefusal.UnknownOrganisation} or
      *     {@link IdentityRefusal.RoleElsewhere}
@@ -69,7 +70,16 @@ public interface PlatformAdministration {
 
     void deactivate(Actor actor, AccountId account, String reason);
 
+    /** Lets an account in again, without its old password: a mail follows with a link to choose another. */
     void reactivate(Actor actor, AccountId account, String reason);
+
+    /**
+     * Has a mail follow with a link to choose a password: an invitation as long as none was ever chosen, else as for a
+     * forgotten one. The links sent before are dead.
+     *
+     * @throws IdentityRefused with {@link IdentityRefusal.UnknownAccount} when there is no such active account
+     */
+    void sendLink(Actor actor, AccountId account);
 
     void changeEmail(Actor actor, AccountId account, EmailAddress email, String reason);
 

@@ -34,13 +34,19 @@ class PlatformAdministrationService implements PlatformAdministration {
 
     private final AccountProvisioning provisioning;
     private final Organisations organisations;
+    private final AccessLetters letters;
     private final AdministrationAudit audit;
     private final Clock clock;
 
     PlatformAdministrationService(
-            AccountProvisioning provisioning, Organisations organisations, AdministrationAudit audit, Clock clock) {
+            AccountProvisioning provisioning,
+            Organisations organisations,
+            AccessLetters letters,
+            AdministrationAudit audit,
+            Clock clock) {
         this.provisioning = provisioning;
         this.organisations = organisations;
+        this.letters = letters;
         this.audit = audit;
         this.clock = clock;
     }
@@ -70,6 +76,7 @@ class PlatformAdministrationService implements PlatformAdministration {
                         login.value());
         provisioning.grant(
                 new GrantMembership(opened.id(), organisation, command.role(), Set.of(), command.until(), author));
+        letters.invite(opened.id(), organisation, author);
         return opened;
     }
 
@@ -104,7 +111,14 @@ class PlatformAdministrationService implements PlatformAdministration {
 
     @Override
     public void reactivate(Actor actor, AccountId account, String reason) {
-        provisioning.reactivate(account, author(actor), reason);
+        var author = author(actor);
+        provisioning.reactivate(account, author, reason);
+        letters.sendLink(account, author);
+    }
+
+    @Override
+    public void sendLink(Actor actor, AccountId account) {
+        letters.sendLink(account, author(actor));
     }
 
     @Override

@@ -16,23 +16,28 @@ import fr.prevention.identity.api.IdentityRefusal.NotAllowed;
 import fr.prevention.identity.api.IdentityRefusal.OrganisationKnown;
 import fr.prevention.identity.api.IdentityRefusal.OwnAccount;
 import fr.prevention.identity.api.IdentityRefusal.RoleElsewhere;
+import fr.prevention.identity.api.IdentityRefusal.UnknownAccount;
 import fr.prevention.identity.api.IdentityRefusal.UnknownOrganisation;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.OrganisationKind;
+import fr.prevention.identity.api.PasswordResetAsked;
 import fr.prevention.identity.api.PlatformAdministration.EnlistPerson;
 import fr.prevention.identity.api.PlatformAdministration.GrantRole;
 import fr.prevention.identity.api.PlatformAdministration.OrganisationKey;
 import fr.prevention.identity.api.PlatformAdministration.WithdrawRole;
 import fr.prevention.identity.api.Role;
+import fr.prevention.identity.domain.Credential;
+import fr.prevention.identity.domain.PasswordHash;
 import fr.prevention.identity.spi.InMemoryAccounts;
 import fr.prevention.identity.spi.InMemoryAuditChain;
 import fr.prevention.identity.spi.InMemoryCredentials;
 import fr.prevention.identity.spi.InMemoryMemberships;
 import fr.prevention.identity.spi.InMemoryOrganisations;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -51,9 +56,20 @@ class PlatformAdministrationServiceTest {
     private final InMemoryCredentials credentials = new InMemoryCredentials(accounts);
     private final InMemoryAuditChain trail = new InMemoryAuditChain();
     private final InMemoryOrganisations organisations = new InMemoryOrganisations();
+    private final List<Object> published = new ArrayList<>();
+    private final AccountProvisioningService provisioning =
+            Provisioning.of(accounts, memberships, credentials, trail, CLOCK);
     private final PlatformAdministrationService administration = new PlatformAdministrationService(
-            Provisioning.of(accounts, memberships, credentials, trail, CLOCK),
+            provisioning,
             organisations,
+            new AccessLetters(
+                    provisioning,
+                    new PasswordResetService(accounts, memberships, published::add, CLOCK),
+                    accounts,
+                    credentials,
+                    memberships,
+                    Audits.of(trail, memberships),
+                    CLOCK),
             new AdministrationAudit(new AuditTrailService(trail, () -> "192.0.2.1"), CLOCK),
             CLOCK);
 
@@ -71,7 +87,7 @@ class PlatformAdministrationServiceTest {
                 .singleElement()
                 .returns(CARSAT_SUD_EST, Membership::organisation)
                 .returns(until, Membership::until);
-        assertThat(trail.acts()).containsExactly("membership.granted");
+        assertThat(trail.acts()).containsExactly("membership.granted", "account.invited");
         assertThat(trail.entries().getFirst().entry().authorName()).isEqualTo("Ada Lovelace");
     }
 
@@ -140,14 +156,31 @@ class PlatformAdministrationServiceTest {
         assertThat(trail.acts())
                 .containsExactly(
                         "membership.granted",
+                        "account.invited",
                         "account.email-changed",
                         "account.login-changed",
                         "membership.granted",
                         "membership.withdrawn",
                         "account.deactivated",
-                        "account.reactivated");
+                        "account.reactivated",
+                        "account.invited");
         assertThat(trail.entries())
                 .allSatisfy(entry -> assertThat(entry.entry().author()).isEqualTo(ADMINISTRATOR.account()));
+    }
+
+    @Test
+    void sends_an_invitation_until_a_password_is_chosen_and_a_reset_after() {
+        var nadia = administration
+                .enlist(ADMINISTRATOR, person(SUD_EST, Role.FUND_ADMINISTRATOR, null, null))
+                .id();
+        administration.sendLink(ADMINISTRATOR, nadia);
+        assertThat(published).isEmpty();
+        credentials.put(new Credential(nadia, new PasswordHash("$argon2id$1$Trois-Chats-7"), MONDAY_MORNING));
+        administration.sendLink(ADMINISTRATOR, nadia);
+        assertThat(published).singleElement().isInstanceOf(PasswordResetAsked.class);
+        assertThat(trail.acts())
+                .containsExactly("membership.granted", "account.invited", "account.invited", "account.link-sent");
+        refused(() -> administration.sendLink(ADMINISTRATOR, AccountId.next()), new UnknownAccount());
     }
 
     @Test
@@ -165,6 +198,7 @@ class PlatformAdministrationServiceTest {
                                 new WithdrawRole(somebody, SUD_EST, Role.PREVENTION_OFFICER, "départ")),
                         () -> administration.deactivate(FUND_ADMINISTRATOR, somebody, "départ"),
                         () -> administration.reactivate(FUND_ADMINISTRATOR, somebody, "retour"),
+                        () -> administration.sendLink(FUND_ADMINISTRATOR, somebody),
                         () -> administration.changeEmail(FUND_ADMINISTRATOR, somebody, CLAIRE_AT_HOME, "perdue"),
                         () -> administration.changeLogin(FUND_ADMINISTRATOR, somebody, other, "erreur"))
                 .forEach(act -> refused(act, new NotAllowed()));
