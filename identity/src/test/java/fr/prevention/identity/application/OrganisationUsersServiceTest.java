@@ -229,7 +229,10 @@ class OrganisationUsersServiceTest {
     void lets_everybody_say_of_oneself_to_be_the_contact() {
         var marc = member("ets10250.2", "Marc Petit", PORTAL_USER, Set.of(Right.INVOICES));
         users.markContact(marc, at(marc.account()), true);
-        assertThat(rosters.held(MEMBER_COMPANY, "10250").orElseThrow().member(marc.account()).portalContact())
+        assertThat(rosters.held(MEMBER_COMPANY, "10250")
+                        .orElseThrow()
+                        .member(marc.account())
+                        .portalContact())
                 .isTrue();
         assertThat(refusal(() -> users.markContact(marc, at(sylvie.account()), true)))
                 .isEqualTo(new UnknownOrganisation());
