@@ -12,7 +12,7 @@ import org.springframework.context.annotation.FilterType;
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(
         basePackages = {"fr.prevention.web.frame", "fr.prevention.web.form"},
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.form\\.Draft.*"))
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.form\\.(Draft|Kept).*"))
 public class WebSlice {
 
     /** The day of these tests: 23 November 2026, at nine in Paris. */

@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -19,18 +17,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Turns the account of the session into the actor of the request. A session ends here when its account no longer exists or
- * is no longer active, and twelve hours after signing in whatever was done meanwhile.
+ * is no longer active, and after its longest life, twelve hours unless told otherwise, whatever was done
+ * meanwhile.
  */
 final class ActorFilter extends OncePerRequestFilter {
 
-    private static final Duration LONGEST_SESSION = Duration.ofHours(12);
-
     private final AccountDirectory accounts;
-    private final Clock clock;
+    private final CurrentSessions sessions;
 
-    ActorFilter(AccountDirectory accounts, Clock clock) {
+    ActorFilter(AccountDirectory accounts, CurrentSessions sessions) {
         this.accounts = accounts;
-        this.clock = clock;
+        this.sessions = sessions;
     }
 
     @Override
@@ -44,6 +41,7 @@ final class ActorFilter extends OncePerRequestFilter {
                             actor -> {
                                 context.setAuthentication(new ActorAuthentication(actor));
                                 request.setAttribute(CurrentActor.ATTRIBUTE, actor);
+                                request.setAttribute(PortalPrincipal.class.getName(), principal);
                             },
                             () -> end(request));
             SecurityContextHolder.setContext(context);
@@ -52,8 +50,7 @@ final class ActorFilter extends OncePerRequestFilter {
     }
 
     private Optional<Actor> actor(PortalPrincipal principal) {
-        boolean tooOld = principal.signedInAt().plus(LONGEST_SESSION).isBefore(clock.instant());
-        return tooOld ? Optional.empty() : accounts.actor(new AccountId(principal.account()));
+        return sessions.isOver(principal) ? Optional.empty() : accounts.actor(new AccountId(principal.account()));
     }
 
     private static void end(HttpServletRequest request) {

@@ -9,10 +9,20 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 /** Leads to the page that was wanted, else to the start page, which knows the space of the person. */
 final class AfterSignIn implements AuthenticationSuccessHandler {
 
+    private final WayBack wayBack;
+
+    AfterSignIn(WayBack wayBack) {
+        this.wayBack = wayBack;
+    }
+
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
-        response.sendRedirect(LocalPath.of(request.getParameter("suite")).orElse("/"));
+        String wanted = request.getParameter("suite");
+        response.sendRedirect(
+                authentication.getPrincipal() instanceof PortalPrincipal principal
+                        ? wayBack.of(principal.account(), wanted)
+                        : LocalPath.of(wanted).orElse("/"));
     }
 }

@@ -2,11 +2,14 @@ package fr.prevention.platform.security;
 
 import fr.prevention.identity.api.AccountDirectory;
 import fr.prevention.identity.api.Role;
+import fr.prevention.platform.drafts.KeptForms;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,12 +17,16 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -34,6 +41,8 @@ class SecurityConfiguration {
     private static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                     + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final long ONE_YEAR = 31_536_000;
 
     private final boolean secure;
 
@@ -51,13 +60,20 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .httpStrictTransportSecurity(this::onlyOverTls)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)));
         return http.build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageRules(HttpSecurity http, AccountDirectory accounts, Clock clock) {
+    SecurityFilterChain pageRules(
+            HttpSecurity http,
+            AccountDirectory accounts,
+            CurrentSessions sessions,
+            LateForms lateForms,
+            KeptForms kept,
+            WayBack wayBack) {
         http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
@@ -80,32 +96,58 @@ class SecurityConfiguration {
                                         Role.FUND_ADMINISTRATOR.name())
                                 .anyRequest()
                                 .authenticated())
-                .addFilterBefore(new ActorFilter(accounts, clock), AuthorizationFilter.class)
+                .addFilterBefore(new ActorFilter(accounts, sessions), AuthorizationFilter.class)
+                .addFilterAfter(new LateFormFilter(lateForms, sessions), ActorFilter.class)
                 .formLogin(form -> form.loginPage("/connexion")
                         .usernameParameter("identifiant")
                         .passwordParameter("motDePasse")
-                        .successHandler(new AfterSignIn())
+                        .successHandler(new AfterSignIn(wayBack))
                         .failureHandler(new AfterRefusal()))
                 .logout(logout -> logout.logoutUrl("/deconnexion")
                         .logoutSuccessUrl("/connexion?deconnexion")
+                        .addLogoutHandler((_, _, who) -> forget(kept, who))
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
                                 new ClearSiteDataHeaderWriter(Directive.COOKIES, Directive.STORAGE))))
                 .exceptionHandling(faults -> faults.authenticationEntryPoint(new SignInEntryPoint())
-                        .accessDeniedHandler(SecurityConfiguration::deny))
+                        .accessDeniedHandler((request, response, reason) -> deny(lateForms, request, response, reason)))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                        .frameOptions(frames -> frames.deny()));
+                        .frameOptions(frames -> frames.deny())
+                        .httpStrictTransportSecurity(this::onlyOverTls));
         return http.build();
     }
 
-    /** Leaves the reason where the page that tells it finds it. */
-    private static void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
-            throws IOException {
+    /** Where people type https, the portal may stand behind a proxy that speaks plain HTTP to it. */
+    private void onlyOverTls(HeadersConfigurer<HttpSecurity>.HstsConfig policy) {
+        policy.requestMatcher(_ -> secure).includeSubDomains(false).maxAgeInSeconds(ONE_YEAR);
+    }
+
+    /** A form without its token comes too late; of anything else the reason is left where the page that tells it finds it. */
+    private static void deny(
+            LateForms lateForms, HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException, ServletException {
+        if (reason instanceof CsrfException && lateForms.sendBack(request, response, signedIn())) {
+            return;
+        }
         request.setAttribute(WebAttributes.ACCESS_DENIED_403, reason);
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    /** Known before the actor is: the token of a form is checked first. */
+    private static @Nullable UUID signedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof PortalPrincipal principal
+                ? principal.account()
+                : null;
+    }
+
+    private static void forget(KeptForms kept, @Nullable Authentication who) {
+        if (who != null && who.getPrincipal() instanceof PortalPrincipal principal) {
+            kept.discardAll(principal.account());
+        }
     }
 
     @Bean

@@ -31,7 +31,8 @@ final class SignInEntryPoint implements AuthenticationEntryPoint {
         StringBuilder query = new StringBuilder();
         wanted(request)
                 .ifPresent(path -> query.append("?suite=").append(URLEncoder.encode(path, StandardCharsets.UTF_8)));
-        if (request.getRequestedSessionId() != null) {
+        if (request.getRequestedSessionId() != null
+                || ResumeAddress.keptOf(request.getQueryString()).isPresent()) {
             query.append(query.isEmpty() ? "?" : "&").append("expiree");
         }
         return query.toString();

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class DraftController {
 
-    private static final Set<String> NOT_TYPED = Set.of("_csrf", "submission");
+    private static final Set<String> NOT_TYPED = Set.of("submission", KeptFormFill.AGAIN);
 
     private final FormDrafts drafts;
     private final Texts texts;

@@ -3,6 +3,7 @@ package fr.prevention.web.frame;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.Organisation;
+import fr.prevention.platform.security.CurrentSession;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.springframework.security.web.csrf.CsrfToken;
  *
  * @param actor the person signed in, or nobody
  * @param notice the words that confirm what was just done, or none
+ * @param session the session of that person, where there is one
+ * @param resumption what the page was asked to give back, if anything
  */
 public record Frame(
         Texts texts,
@@ -22,7 +25,9 @@ public record Frame(
         @Nullable Actor actor,
         CsrfToken csrf,
         boolean demo,
-        @Nullable String notice) {
+        @Nullable String notice,
+        @Nullable CurrentSession session,
+        @Nullable Resumption resumption) {
 
     public String t(String key, Object... arguments) {
         return texts.t(key, arguments);

@@ -2,6 +2,7 @@ package fr.prevention.web.frame;
 
 import fr.prevention.identity.api.Actor;
 import fr.prevention.platform.security.CurrentActor;
+import fr.prevention.platform.security.CurrentSession;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -39,7 +40,9 @@ class FrameAdvice {
                 actor,
                 csrf(request),
                 demo,
-                notice(request));
+                notice(request),
+                CurrentSession.of(request).orElse(null),
+                Resumption.of(request));
     }
 
     private static String path(HttpServletRequest request) {

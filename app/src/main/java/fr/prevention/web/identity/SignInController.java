@@ -2,6 +2,7 @@ package fr.prevention.web.identity;
 
 import fr.prevention.platform.security.CurrentActor;
 import fr.prevention.platform.security.LocalPath;
+import fr.prevention.platform.security.ResumeAddress;
 import fr.prevention.web.form.FormErrors;
 import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Space;
@@ -62,13 +63,16 @@ class SignInController {
     }
 
     private String show(Typed typed, FormErrors errors, Model model) {
+        String wanted = LocalPath.of(typed.text("suite")).orElse("");
         model.addAttribute(
                 "page",
                 new SignInPage(
                         typed,
                         errors,
-                        LocalPath.of(typed.text("suite")).orElse(""),
+                        wanted,
                         typed.values().containsKey("expiree"),
+                        ResumeAddress.keptOf(wanted).isPresent(),
+                        typed.values().containsKey("trop-longue"),
                         typed.values().containsKey("deconnexion"),
                         demo.accounts(),
                         demo.password()));
