@@ -1,5 +1,6 @@
 package fr.prevention.identity.api;
 
+import java.time.Duration;
 import java.util.Set;
 
 /** Why identity says no to something that was well formed. */
@@ -21,6 +22,15 @@ public sealed interface IdentityRefusal {
 
     /** Someone changed the account since it was shown; nothing was written. */
     record ChangedMeanwhile() implements IdentityRefusal {}
+
+    /** The password that was asked again is not the one of the person who acts. */
+    record WrongPassword() implements IdentityRefusal {}
+
+    /** Too many tries in a row: the next one is looked at after that time only. */
+    record TooManyAttempts(Duration pause) implements IdentityRefusal {}
+
+    /** The link was used, has expired, or was made useless by something that happened since. */
+    record LinkDead(LinkPurpose purpose) implements IdentityRefusal {}
 
     /** The code is neither one of the application at this moment nor a recovery code left, or it was taken already. */
     record WrongCode() implements IdentityRefusal {}

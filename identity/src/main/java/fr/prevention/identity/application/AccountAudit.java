@@ -48,6 +48,11 @@ class AccountAudit {
         append(account, organisations.size() == 1 ? organisations.getFirst() : null, act, author, changes, reason);
     }
 
+    /** An act that one organisation decided about the account. */
+    void about(Account account, Organisation organisation, String act, Author author) {
+        append(account, organisation, act, author, List.of(), "");
+    }
+
     void granted(Account account, Optional<Membership> before, Membership after, Author author) {
         append(
                 account,

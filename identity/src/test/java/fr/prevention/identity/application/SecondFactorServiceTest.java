@@ -12,6 +12,7 @@ import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.IdentityRefusal;
 import fr.prevention.identity.api.IdentityRefusal.FactorMissing;
 import fr.prevention.identity.api.IdentityRefusal.FactorOnAlready;
+import fr.prevention.identity.api.IdentityRefusal.TooManyAttempts;
 import fr.prevention.identity.api.IdentityRefusal.WrongCode;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.SecondFactor.CodeKind;
@@ -19,9 +20,11 @@ import fr.prevention.identity.api.SecurityChange;
 import fr.prevention.identity.domain.Account;
 import fr.prevention.identity.domain.factor.TotpSecret;
 import fr.prevention.identity.spi.InMemoryAccounts;
+import fr.prevention.identity.spi.InMemoryAttempts;
 import fr.prevention.identity.spi.InMemoryAuditChain;
 import fr.prevention.identity.spi.InMemoryMemberships;
 import fr.prevention.identity.spi.InMemorySecondFactors;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -35,7 +38,12 @@ class SecondFactorServiceTest {
     private final List<Object> published = new ArrayList<>();
     private final SecurityChanges changes =
             new SecurityChanges(accounts, Audits.of(trail, new InMemoryMemberships()), published::add, CLOCK);
-    private final SecondFactorService factor = new SecondFactorService(factors, changes, CLOCK);
+    private final SecondFactorService factor = new SecondFactorService(
+            factors,
+            new CodeTaking(factors, changes, CLOCK),
+            new AttemptThrottleService(new InMemoryAttempts(), CLOCK),
+            changes,
+            CLOCK);
     private final Account claire = claire();
     private final Actor actor = acting(claire);
 
@@ -96,6 +104,16 @@ class SecondFactorServiceTest {
         factor.turnOff(actor);
         assertThat(told()).containsExactly(SecurityChange.FACTOR_ON, SecurityChange.FACTOR_OFF);
         refused(() -> factor.verify(claire.getId(), "000000"), new FactorMissing());
+    }
+
+    @Test
+    void looks_at_no_code_any_more_after_ten_wrong_ones() {
+        factor.propose(actor);
+        var recovery = factor.confirm(actor, code()).getFirst();
+        for (var tries = 0; tries < 10; tries++) {
+            refused(() -> factor.verify(claire.getId(), "000000"), new WrongCode());
+        }
+        refused(() -> factor.verify(claire.getId(), recovery), new TooManyAttempts(Duration.ofSeconds(5)));
     }
 
     @Test

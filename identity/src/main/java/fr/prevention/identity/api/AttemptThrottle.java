@@ -1,0 +1,47 @@
+package fr.prevention.identity.api;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Slowing down whoever tries a door again and again. Each name has an allowance of its own, which all instances of the
+ * portal share; the pauses grow with the tries and are forgotten after a quiet time. Nobody is ever locked out: a name that
+ * others can use up (a login) is never the only way in, see {@link Door}.
+ */
+public interface AttemptThrottle {
+
+    /**
+     * Counts one more try, before it is looked at.
+     *
+     * @param who whose allowance it is: an address, a login, an account; kept as a hash
+     * @return how long to wait, when this try comes too early; it was not counted then
+     */
+    Optional<Duration> take(Door door, String who);
+
+    /** Gives the allowance back: the last try was good. */
+    void forget(Door door, String who);
+
+    /** What is tried, hence how often it may be. */
+    enum Door {
+        /** Signing in from one address, whatever the login. */
+        SIGN_IN_ADDRESS,
+        /** Signing in to one login from browsers that have never been in it. */
+        SIGN_IN_LOGIN,
+        /** Signing in to one login from one browser that has been in it before: its own allowance, whatever others do. */
+        SIGN_IN_KNOWN_BROWSER,
+        /** Asking for a new password from one address. */
+        RESET_ADDRESS,
+        /** Mails about a forgotten password to one account. */
+        RESET_ACCOUNT,
+        /** Opening links, good or not, from one address. */
+        LINK_ADDRESS,
+        /** Saying the own password again. */
+        CONFIRMATION,
+        /** Giving the code of the second factor, the password being right. */
+        SECOND_FACTOR,
+        /** Writing to a regional fund. */
+        CONTACT,
+        /** Taking a whole list away as a file. */
+        EXPORT
+    }
+}
