@@ -104,6 +104,11 @@ public class ToldContexts
     }
 
     @Override
+    public List<EstablishmentId> reachedAt(EmailAddress address) {
+        return address.equals(HEAD) ? List.of(MENUISERIE_DUBOIS) : List.of();
+    }
+
+    @Override
     public List<EmailAddress> progressRecipients(EstablishmentId id) {
         return id.equals(MENUISERIE_DUBOIS) ? List.of(HEAD, CONTACT) : List.of();
     }

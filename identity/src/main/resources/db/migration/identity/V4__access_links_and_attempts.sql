@@ -54,7 +54,7 @@ create table attempt (
     last_at  timestamptz not null,
     next_at  timestamptz not null,
     constraint attempt_name_length check (char_length(name) between 1 and 200),
-    constraint attempt_tries_counted check (tries > 0)
+    constraint attempt_tries_counted check (tries >= 0)
 );
 create index attempt_oldest on attempt (last_at);
 

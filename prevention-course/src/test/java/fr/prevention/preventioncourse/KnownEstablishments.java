@@ -59,6 +59,11 @@ public class KnownEstablishments implements EstablishmentDirectory {
     }
 
     @Override
+    public List<EstablishmentId> reachedAt(EmailAddress address) {
+        return List.of();
+    }
+
+    @Override
     public List<EmailAddress> progressRecipients(EstablishmentId id) {
         return List.of();
     }

@@ -1,6 +1,7 @@
 package fr.prevention.platform.letters;
 
 import fr.prevention.identity.api.AccountEmailChanged;
+import fr.prevention.identity.api.PasswordChanged;
 import fr.prevention.platform.letters.Correspondence.Occasion;
 import fr.prevention.platform.settings.PortalSettings;
 import java.util.List;
@@ -26,6 +27,21 @@ class AccountLetters {
         Occasion occasion = new Occasion("account-email-changed:" + event.eventId(), event.occurredAt());
         correspondence.send(occasion, event.previous(), null, letter(event, "previous"));
         correspondence.send(occasion, event.current(), null, letter(event, "current"));
+    }
+
+    @ApplicationModuleListener(id = "mail.password-changed")
+    void on(PasswordChanged event) {
+        Letter letter = new Letter(
+                words.say("password-changed.subject"),
+                words.say("greeting.person", event.displayName()),
+                List.of(words.say("password-changed.text", event.login(), Days.dayAndHour(event.occurredAt()))),
+                "",
+                List.of(),
+                List.of(words.say("password-changed.warning")),
+                words.say("action.forgotten"),
+                settings.page("/mot-de-passe-oublie"));
+        correspondence.send(
+                new Occasion("password-changed:" + event.eventId(), event.occurredAt()), event.email(), null, letter);
     }
 
     private Letter letter(AccountEmailChanged event, String side) {

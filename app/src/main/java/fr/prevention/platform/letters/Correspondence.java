@@ -9,6 +9,8 @@ import fr.prevention.platform.mail.OutgoingMail;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +35,37 @@ class Correspondence {
 
     void send(Occasion occasion, EmailAddress recipient, @Nullable EmailAddress replyTo, Letter letter) {
         outbox.post(new OutgoingMail(
-                occasion.key() + ":" + recipient.value(),
+                key(occasion, recipient),
                 recipient.value(),
                 replyTo == null ? null : replyTo.value(),
                 letter.subject(),
                 layout.text(letter),
                 layout.html(letter),
                 occasion.at()));
+    }
+
+    /**
+     * A letter with personal links, the same to each recipient: it is written, and its links are made, unless it was posted
+     * before. The words are erased once sent.
+     */
+    void sendInConfidence(Occasion occasion, List<EmailAddress> recipients, Supplier<Optional<AccessLetter>> written) {
+        if (recipients.isEmpty() || !outbox.reserve(key(occasion, recipients.getFirst()))) {
+            return;
+        }
+        written.get()
+                .ifPresent(letter -> recipients.forEach(recipient -> outbox.post(new OutgoingMail(
+                        key(occasion, recipient),
+                        recipient.value(),
+                        null,
+                        letter.subject(),
+                        layout.text(letter),
+                        layout.html(letter),
+                        occasion.at(),
+                        true))));
+    }
+
+    private static String key(Occasion occasion, EmailAddress recipient) {
+        return occasion.key() + ":" + recipient.value();
     }
 
     /** To each of the recipients, or, when there is none, to the fund with a word asking to pass it on. */

@@ -28,7 +28,15 @@ class LetterLayout {
         return render("mail/letterText.jte", letter);
     }
 
-    private String render(String template, Letter letter) {
+    String html(AccessLetter letter) {
+        return render("mail/access.jte", letter);
+    }
+
+    String text(AccessLetter letter) {
+        return render("mail/accessText.jte", letter);
+    }
+
+    private String render(String template, Object letter) {
         TemplateOutput output = new StringOutput();
         templates.render(
                 template, Map.of("letter", letter, "portal", settings.baseUrl().toString()), output);

@@ -23,6 +23,9 @@ public interface EstablishmentDirectory {
     /** Where progress is told (F060): the head and the contact person, each address once, head first. */
     List<EmailAddress> progressRecipients(EstablishmentId id);
 
+    /** The establishments whose head or contact person is reached at this address (F025), ten at most. */
+    List<EstablishmentId> reachedAt(EmailAddress address);
+
     /**
      * The establishment in short.
      *

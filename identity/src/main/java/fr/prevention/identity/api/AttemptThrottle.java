@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Slowing down whoever tries a door again and again. Each name has an allowance of its own, which all instances of the
  * portal share; the pauses grow with the tries and are forgotten after a quiet time. Nobody is ever locked out: a name that
- * others can use up (a login) is never the only way in, see {@link Door}.
+ * others can use up (a login) is never the only way in, see {@link Door#SIGN_IN_KNOWN_BROWSER}.
  */
 public interface AttemptThrottle {
 
@@ -20,6 +20,12 @@ public interface AttemptThrottle {
 
     /** Gives the allowance back: the last try was good. */
     void forget(Door door, String who);
+
+    /** Takes back the last try, which was good, where a good one says nothing about the others: an address of many. */
+    void giveBack(Door door, String who);
+
+    /** Throws away what is too old to matter; a job calls it from time to time. */
+    void purge();
 
     /** What is tried, hence how often it may be. */
     enum Door {

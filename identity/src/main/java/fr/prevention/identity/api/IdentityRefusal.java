@@ -32,6 +32,12 @@ public sealed interface IdentityRefusal {
     /** The link was used, has expired, or was made useless by something that happened since. */
     record LinkDead(LinkPurpose purpose) implements IdentityRefusal {}
 
+    /** There is no such invitation among those that the person follows. */
+    record UnknownInvitation() implements IdentityRefusal {}
+
+    /** The invitation can neither be sent again nor taken back: the person has a password, or it was taken back. */
+    record InvitationOver() implements IdentityRefusal {}
+
     /** The code is neither one of the application at this moment nor a recovery code left, or it was taken already. */
     record WrongCode() implements IdentityRefusal {}
 

@@ -45,7 +45,7 @@ class AccountContactService implements AccountContact {
     }
 
     private Account own(Actor actor, ChangeEmail command) {
-        return accounts.byId(command.account())
+        return accounts.held(command.account())
                 .filter(account -> account.getId().equals(actor.account()))
                 .filter(Account::isActive)
                 .orElseThrow(() -> new IdentityRefused(new UnknownAccount()));

@@ -37,6 +37,18 @@ class AttemptThrottleService implements AttemptThrottle {
         attempts.forget(name(door, who));
     }
 
+    @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void giveBack(Door door, String who) {
+        attempts.giveBack(name(door, who));
+    }
+
+    @Override
+    @Transactional
+    public void purge() {
+        attempts.purge(clock.instant().minus(AttemptAllowance.LONGEST_MEMORY));
+    }
+
     private static String name(Door door, String who) {
         return door.name() + ":" + UUID.nameUUIDFromBytes(who.getBytes(UTF_8));
     }

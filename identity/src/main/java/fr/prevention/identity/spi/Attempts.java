@@ -18,6 +18,9 @@ public interface Attempts {
     /** Forgets the tries under this name: the last one was good. */
     void forget(String name);
 
+    /** Takes the last try under this name back: it was good, which says nothing about those before. */
+    void giveBack(String name);
+
     /** Forgets every name that was last tried before that moment. */
     void purge(Instant before);
 }

@@ -63,6 +63,19 @@ public abstract class AttemptsContract {
     }
 
     @Test
+    void takes_one_good_try_back_without_forgetting_the_others() {
+        for (var good = 0; good < 5; good++) {
+            assertThat(attempts().take("porte", TWO_FREE, MONDAY_MORNING)).isEmpty();
+            attempts().giveBack("porte");
+        }
+        attempts().take("porte", TWO_FREE, MONDAY_MORNING);
+        attempts().take("porte", TWO_FREE, MONDAY_MORNING);
+        attempts().giveBack("porte");
+        assertThat(attempts().take("porte", TWO_FREE, MONDAY_MORNING)).isEmpty();
+        assertThat(attempts().take("porte", TWO_FREE, MONDAY_MORNING)).isPresent();
+    }
+
+    @Test
     void purges_what_is_old() {
         attempts().take("porte", TWO_FREE, MONDAY_MORNING);
         attempts().take("porte", TWO_FREE, MONDAY_MORNING);

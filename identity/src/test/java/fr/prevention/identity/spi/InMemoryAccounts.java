@@ -7,6 +7,7 @@ import fr.prevention.identity.api.IdentityRefusal.LoginTaken;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.domain.Account;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +61,15 @@ public final class InMemoryAccounts implements Accounts {
     @Override
     public Optional<Account> held(AccountId id) {
         return byId(id);
+    }
+
+    @Override
+    public void endSessions(AccountId account, Instant at) {
+        byId.computeIfPresent(account, (_, kept) -> {
+            var ended = copy(kept, kept.version());
+            ended.endSessions(at);
+            return ended;
+        });
     }
 
     private void claim(Account account) {

@@ -28,6 +28,12 @@ public final class InMemoryAttempts implements Attempts {
     }
 
     @Override
+    public void giveBack(String name) {
+        byName.computeIfPresent(
+                name, (_, tries) -> new Tries(Math.max(0, tries.count() - 1), tries.last(), tries.last()));
+    }
+
+    @Override
     public void purge(Instant before) {
         byName.values().removeIf(tries -> tries.last().isBefore(before));
     }

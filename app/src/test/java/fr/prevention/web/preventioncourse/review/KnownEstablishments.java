@@ -41,6 +41,11 @@ final class KnownEstablishments implements EstablishmentDirectory, FundCorrespon
     }
 
     @Override
+    public List<EstablishmentId> reachedAt(EmailAddress address) {
+        return List.of();
+    }
+
+    @Override
     public List<EmailAddress> progressRecipients(EstablishmentId id) {
         return List.of();
     }

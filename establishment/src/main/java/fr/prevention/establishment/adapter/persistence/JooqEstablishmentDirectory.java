@@ -30,6 +30,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JooqEstablishmentDirectory implements EstablishmentDirectory {
 
+    private static final int MOST_REACHED = 10;
+
     private final DSLContext dsl;
     private final ProfileMapping mapping;
 
@@ -74,6 +76,16 @@ class JooqEstablishmentDirectory implements EstablishmentDirectory {
                 .distinct()
                 .map(EmailAddress::new)
                 .toList();
+    }
+
+    @Override
+    public List<EstablishmentId> reachedAt(EmailAddress address) {
+        return dsl.select(PROFILE.ESTABLISHMENT)
+                .from(PROFILE)
+                .where(PROFILE.EMAIL.eq(address.value()).or(PROFILE.CONTACT_EMAIL.eq(address.value())))
+                .orderBy(PROFILE.ESTABLISHMENT)
+                .limit(MOST_REACHED)
+                .fetch(row -> new EstablishmentId(row.value1()));
     }
 
     private ResultQuery<? extends Record> cards(Condition which) {

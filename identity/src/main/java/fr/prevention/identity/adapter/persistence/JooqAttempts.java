@@ -71,6 +71,16 @@ class JooqAttempts implements Attempts {
     }
 
     @Override
+    public void giveBack(String name) {
+        db.update(ATTEMPT)
+                .set(ATTEMPT.TRIES, ATTEMPT.TRIES.minus(1))
+                .set(ATTEMPT.NEXT_AT, ATTEMPT.LAST_AT)
+                .where(ATTEMPT.NAME.eq(name))
+                .and(ATTEMPT.TRIES.gt(0))
+                .execute();
+    }
+
+    @Override
     public void purge(Instant before) {
         db.deleteFrom(ATTEMPT).where(ATTEMPT.LAST_AT.lt(before)).execute();
     }

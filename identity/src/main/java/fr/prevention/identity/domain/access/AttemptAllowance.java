@@ -9,6 +9,9 @@ import java.time.Duration;
  */
 public record AttemptAllowance(int free, Duration pause, Duration longest, Duration memory) {
 
+    /** After that time no door remembers anything. */
+    public static final Duration LONGEST_MEMORY = Duration.ofHours(2);
+
     private static final int MOST_DOUBLINGS = 20;
 
     public AttemptAllowance {
@@ -19,7 +22,7 @@ public record AttemptAllowance(int free, Duration pause, Duration longest, Durat
 
     public static AttemptAllowance of(Door door) {
         return switch (door) {
-            case SIGN_IN_ADDRESS -> upTo(30, Duration.ofSeconds(2), Duration.ofMinutes(15));
+            case SIGN_IN_ADDRESS -> upTo(100, Duration.ofSeconds(2), Duration.ofMinutes(15));
             case SIGN_IN_LOGIN, SIGN_IN_KNOWN_BROWSER, CONFIRMATION, SECOND_FACTOR ->
                 upTo(10, Duration.ofSeconds(5), Duration.ofMinutes(15));
             case RESET_ADDRESS, LINK_ADDRESS -> upTo(20, Duration.ofSeconds(5), Duration.ofMinutes(30));
@@ -30,7 +33,7 @@ public record AttemptAllowance(int free, Duration pause, Duration longest, Durat
     }
 
     private static AttemptAllowance upTo(int free, Duration pause, Duration longest) {
-        return new AttemptAllowance(free, pause, longest, Duration.ofHours(1).plus(longest));
+        return new AttemptAllowance(free, pause, longest, LONGEST_MEMORY);
     }
 
     /** The pause after that many tries. */

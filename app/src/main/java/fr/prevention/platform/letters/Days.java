@@ -1,0 +1,20 @@
+package fr.prevention.platform.letters;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Moments as mails tell them, in Paris. */
+final class Days {
+
+    private static final DateTimeFormatter DAY_AND_HOUR = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy 'à' H 'h' mm", Locale.FRENCH)
+            .withZone(ZoneId.of("Europe/Paris"));
+
+    private Days() {}
+
+    static String dayAndHour(Instant moment) {
+        return DAY_AND_HOUR.format(moment);
+    }
+}
