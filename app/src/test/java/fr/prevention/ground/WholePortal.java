@@ -22,7 +22,11 @@ import portail.buildsupport.testdb.TestDatabaseConnection;
 @SpringBootTest(
         classes = PortalApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"portail.demo=false", "portail.mail.interval=200ms"})
+        properties = {
+            "portail.demo=false",
+            "portail.mail.interval=200ms",
+            "portail.second-factor.required-roles=NATIONAL_AGENT"
+        })
 @ContextConfiguration(initializers = Surroundings.class)
 @Import({TestDatabaseConnection.class, GroundConfiguration.class})
 public @interface WholePortal {}

@@ -69,7 +69,8 @@ class KeptTextJourneyIT {
     void a_form_of_one_account_is_not_sent_under_another() {
         Firm other = town.open("Corderie de l'Ancre");
         Form form = message();
-        Form account = visitor.get("/mon-compte").form("form[action=/mon-compte]").with("courriel", "pris@mal.example");
+        Form account =
+                visitor.get("/mon-compte").form("form[action=/mon-compte]").with("courriel", "pris@mal.example");
         Form renewal = visitor.get("/mon-compte").form("form[action=/session/prolonger]");
         signOut();
         signIn(visitor.get("/connexion"), other.siret());
@@ -99,7 +100,8 @@ class KeptTextJourneyIT {
 
     @Test
     void what_has_no_place_any_more_can_still_be_read() {
-        String address = late(message().with("ancien-champ", "Une remarque sur le chariot")).location();
+        String address = late(message().with("ancien-champ", "Une remarque sur le chariot"))
+                .location();
         Answer back = signIn(visitor.get(address).follow(), firm.siret()).follow();
         assertThat(back.page().select("[data-kept-list] .kept-text").eachText())
                 .containsExactly("Une remarque sur le chariot");
@@ -112,7 +114,11 @@ class KeptTextJourneyIT {
         assertThat(sent.status()).isEqualTo(422);
         assertThat(sent.form(MESSAGE).value("message")).contains(TEXT);
         assertThat(keptFor(firm)).isZero();
-        Answer again = sent.form(MESSAGE).with("objet", "Quai").with("_csrf", "périmé").send().follow();
+        Answer again = sent.form(MESSAGE)
+                .with("objet", "Quai")
+                .with("_csrf", "périmé")
+                .send()
+                .follow();
         assertThat(again.path()).isEqualTo("/entreprise/caisse");
         assertThat(again.form(MESSAGE).value("objet")).isEqualTo("Quai");
         assertThat(again.form("form[action^=/saisies/]").send().location()).isEqualTo("/entreprise/caisse");
@@ -138,7 +144,9 @@ class KeptTextJourneyIT {
     @Test
     void after_an_hour_it_is_gone_and_the_page_says_so() {
         Answer signIn = late(message()).follow().follow();
-        records.run("update platform.kept_form set kept_at = kept_at - interval '61 minutes' where account_id = ?", id(firm));
+        records.run(
+                "update platform.kept_form set kept_at = kept_at - interval '61 minutes' where account_id = ?",
+                id(firm));
         Answer back = signIn(signIn, firm.siret()).follow();
         assertThat(back.page().text()).contains("elle date de plus d'une heure").doesNotContain(TEXT);
     }
@@ -191,13 +199,17 @@ class KeptTextJourneyIT {
                 .isEqualTo(1);
         for (String table : List.of("platform.kept_form", "platform.form_draft")) {
             assertThat(records.count(
-                            table + " where account_id = ? and position('transpalettes'::bytea in sealed) > 0", id(firm)))
+                            table + " where account_id = ? and position('transpalettes'::bytea in sealed) > 0",
+                            id(firm)))
                     .isZero();
         }
     }
 
     private Form message() {
-        return visitor.get("/entreprise/caisse").form(MESSAGE).with("objet", "Quai").with("message", TEXT);
+        return visitor.get("/entreprise/caisse")
+                .form(MESSAGE)
+                .with("objet", "Quai")
+                .with("message", TEXT);
     }
 
     private Answer late(Form form) {

@@ -46,13 +46,16 @@ class LateFormJourneyIT {
             "/entreprise/pieces-jointes/{id}/remplacer",
             "/entreprise/pieces-jointes/{id}/retirer",
             "/entreprise/profil",
-            "/mon-compte");
+            "/mon-compte",
+            "/mon-compte/cles",
+            "/mon-compte/coordonnees",
+            "/mon-compte/mot-de-passe");
 
     /** Nothing is typed in them that would be worth keeping, or it must not be kept. */
-    private static final Set<String> NOT_KEPT = Set.of("/connexion", "/deconnexion");
+    private static final Set<String> NOT_KEPT = Set.of("/connexion", "/connexion/cle", "/deconnexion");
 
     /** Sent by the pages themselves, with a mark that says for which account. */
-    private static final Set<String> OF_THE_FRAME = Set.of("/session/prolonger");
+    private static final Set<String> OF_THE_FRAME = Set.of("/session/prolonger", "/mon-compte/second-facteur/proposer");
 
     @Autowired
     private Town town;

@@ -56,18 +56,15 @@ class ResetRecipients {
 
     private Stream<AccountId> accountsOf(EstablishmentId establishment) {
         return accounts
-                .membersOf(
-                        OrganisationKind.ESTABLISHMENT,
-                        establishment.value().toString(),
-                        Role.ESTABLISHMENT_ACCOUNT)
+                .membersOf(OrganisationKind.ESTABLISHMENT, establishment.value().toString(), Role.ESTABLISHMENT_ACCOUNT)
                 .stream()
                 .map(AccountView::id);
     }
 
     private Mailing ofLogin(List<AccountId> named) {
         List<EmailAddress> addresses = named.stream()
-                .flatMap(account -> Stream.concat(
-                        accounts.account(account).map(AccountView::email).stream(), contactsOf(account)))
+                .flatMap(account ->
+                        Stream.concat(accounts.account(account).map(AccountView::email).stream(), contactsOf(account)))
                 .distinct()
                 .toList();
         return new Mailing(addresses, named);
@@ -75,8 +72,7 @@ class ResetRecipients {
 
     private Stream<EmailAddress> contactsOf(AccountId account) {
         return accounts.actor(account).stream()
-                .flatMap(actor ->
-                        actor.keysOf(Role.ESTABLISHMENT_ACCOUNT, OrganisationKind.ESTABLISHMENT).stream())
+                .flatMap(actor -> actor.keysOf(Role.ESTABLISHMENT_ACCOUNT, OrganisationKind.ESTABLISHMENT).stream())
                 .map(key -> new EstablishmentId(UUID.fromString(key)))
                 .flatMap(establishment -> establishments.progressRecipients(establishment).stream());
     }

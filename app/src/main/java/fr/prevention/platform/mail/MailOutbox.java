@@ -22,8 +22,7 @@ public class MailOutbox {
     private final MailStatus initialStatus;
     private final boolean mailboxIsShown;
 
-    MailOutbox(
-            JdbcClient database, Clock clock, ObjectProvider<JavaMailSender> mailServer, PortalSettings settings) {
+    MailOutbox(JdbcClient database, Clock clock, ObjectProvider<JavaMailSender> mailServer, PortalSettings settings) {
         this.database = database;
         this.clock = clock;
         this.initialStatus = mailServer.getIfAvailable() == null ? MailStatus.KEPT : MailStatus.PENDING;

@@ -1,8 +1,8 @@
 package fr.prevention.platform.security;
 
 import fr.prevention.identity.api.SignIn;
+import fr.prevention.identity.api.SignInMeans;
 import fr.prevention.identity.api.SignInSaturated;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class AccountAuthentication implements AuthenticationProvider {
 
     private final SignIn signIn;
-    private final Clock clock;
+    private final SessionOpening sessions;
 
-    AccountAuthentication(SignIn signIn, Clock clock) {
+    AccountAuthentication(SignIn signIn, SessionOpening sessions) {
         this.signIn = signIn;
-        this.clock = clock;
+        this.sessions = sessions;
     }
 
     @Override
@@ -29,7 +29,7 @@ class AccountAuthentication implements AuthenticationProvider {
         return switch (outcome(attempt.getName(), password)) {
             case SignIn.SignInOutcome.Accepted accepted ->
                 UsernamePasswordAuthenticationToken.authenticated(
-                        new PortalPrincipal(accepted.account().value(), clock.instant()), null, List.of());
+                        sessions.afterFirstFactor(accepted.account(), SignInMeans.PASSWORD), null, List.of());
             case SignIn.SignInOutcome.Refused _ -> throw new BadCredentialsException("refused");
         };
     }

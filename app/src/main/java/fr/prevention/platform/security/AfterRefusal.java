@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -14,6 +15,12 @@ final class AfterRefusal implements AuthenticationFailureHandler {
 
     private static final String SECONDS_TO_WAIT = "30";
 
+    private final SignInJournal journal;
+
+    AfterRefusal(SignInJournal journal) {
+        this.journal = journal;
+    }
+
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
@@ -23,6 +30,7 @@ final class AfterRefusal implements AuthenticationFailureHandler {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
+        journal.refused(Objects.requireNonNullElse(request.getParameter("identifiant"), ""), Device.of(request));
         request.getRequestDispatcher("/connexion").forward(request, response);
     }
 }

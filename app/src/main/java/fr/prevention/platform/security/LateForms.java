@@ -94,7 +94,8 @@ public class LateForms {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
         String tooLong = signedOut
-                ? "/connexion?suite=" + URLEncoder.encode(origin.page(), StandardCharsets.UTF_8) + "&expiree&trop-longue"
+                ? "/connexion?suite=" + URLEncoder.encode(origin.page(), StandardCharsets.UTF_8)
+                        + "&expiree&trop-longue"
                 : "";
         return kept.keep(origin.account(), origin.page(), action(request), fields, files(request))
                 .map(id -> ResumeAddress.of(origin.page(), id))

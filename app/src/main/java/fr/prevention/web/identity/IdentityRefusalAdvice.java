@@ -2,13 +2,23 @@ package fr.prevention.web.identity;
 
 import fr.prevention.identity.api.IdentityRefusal;
 import fr.prevention.identity.api.IdentityRefusal.ChangedMeanwhile;
+import fr.prevention.identity.api.IdentityRefusal.FactorMissing;
+import fr.prevention.identity.api.IdentityRefusal.FactorOnAlready;
 import fr.prevention.identity.api.IdentityRefusal.LinkDead;
+import fr.prevention.identity.api.IdentityRefusal.LoginFixed;
 import fr.prevention.identity.api.IdentityRefusal.LoginTaken;
+import fr.prevention.identity.api.IdentityRefusal.PasskeyCopied;
+import fr.prevention.identity.api.IdentityRefusal.PasskeyKnown;
 import fr.prevention.identity.api.IdentityRefusal.PasswordTooWeak;
+import fr.prevention.identity.api.IdentityRefusal.ProviderLinkedElsewhere;
 import fr.prevention.identity.api.IdentityRefusal.TooManyAttempts;
+import fr.prevention.identity.api.IdentityRefusal.TooManyPasskeys;
 import fr.prevention.identity.api.IdentityRefusal.UnknownAccount;
+import fr.prevention.identity.api.IdentityRefusal.UnknownPasskey;
+import fr.prevention.identity.api.IdentityRefusal.WrongCode;
 import fr.prevention.identity.api.IdentityRefusal.WrongPassword;
 import fr.prevention.identity.api.IdentityRefused;
+import fr.prevention.identity.api.Passkeys;
 import fr.prevention.web.frame.Reply;
 import fr.prevention.web.frame.Texts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,6 +52,15 @@ class IdentityRefusalAdvice {
             case WrongPassword _ -> Reply.invalid("identity.wrong-password");
             case TooManyAttempts(Duration pause) -> Reply.tooMany(pause);
             case LinkDead _ -> Reply.gone("identity.link-dead");
+            case WrongCode _ -> Reply.invalid("code.wrong");
+            case FactorOnAlready _ -> Reply.conflict("factor.on-already");
+            case FactorMissing _ -> Reply.conflict("factor.missing");
+            case PasskeyKnown _ -> Reply.conflict("passkey.known");
+            case TooManyPasskeys _ -> Reply.conflict("passkey.too-many", Passkeys.MOST);
+            case PasskeyCopied _ -> Reply.forbidden("passkey.copied");
+            case UnknownPasskey _ -> Reply.notFound();
+            case ProviderLinkedElsewhere _ -> Reply.conflict("provider.linked-elsewhere");
+            case LoginFixed _ -> Reply.forbidden("login-change.fixed");
         };
     }
 }

@@ -93,9 +93,7 @@ class KeptFormsIT {
         database.sql("""
                         insert into platform.form_draft (account_id, form_key, fields, base_version, saved_at)
                         values (?, 'profil', '{"last-name": ["Dubois"], "motDePasse": ["x"]}', '3', now())
-                        """)
-                .param(dubois)
-                .update();
+                        """).param(dubois).update();
         assertThat(drafts.find(dubois, "profil").orElseThrow().fields()).containsKey("last-name");
         drafts.sealPlainDrafts();
         assertThat(database.sql("select count(*) from platform.form_draft where fields is not null")

@@ -20,7 +20,8 @@ class ResumeAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/p", "/p?reprise=", "/p?reprise=1", "/p?areprise=0193b3a0-0000-4000-8000-000000000001", ""})
+    @ValueSource(
+            strings = {"/p", "/p?reprise=", "/p?reprise=1", "/p?areprise=0193b3a0-0000-4000-8000-000000000001", ""})
     void other_addresses_ask_for_nothing(String address) {
         assertThat(ResumeAddress.keptOf(address)).isEmpty();
         assertThat(ResumeAddress.page(address)).isEqualTo(address);

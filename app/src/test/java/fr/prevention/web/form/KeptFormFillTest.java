@@ -45,15 +45,26 @@ class KeptFormFillTest {
                 """, Map.of("choix", List.of("OUI"), "detail", List.of("x"), "motif", List.of("y")));
         assertThat(page.select("fieldset[hidden]").eachAttr("data-values")).containsExactly("NON");
         assertThat(page.expectFirst("[name=detail]").val()).isEqualTo("x");
-        assertThat(page.expectFirst("details:not([data-kept-list])").hasAttr("open")).isTrue();
+        assertThat(page.expectFirst("details:not([data-kept-list])").hasAttr("open"))
+                .isTrue();
     }
 
     @Test
     void secrets_files_and_tokens_are_left_alone() {
-        Document page = filled("""
+        Document page = filled(
+                """
                 <input type="hidden" name="_csrf" value="neuf"><input type="password" name="essai">
                 <input type="file" name="piece"><button name="action" value="valider"></button>
-                """, Map.of("_csrf", List.of("vieux"), "essai", List.of("x"), "piece", List.of("y"), "action", List.of("z")));
+                """,
+                Map.of(
+                        "_csrf",
+                        List.of("vieux"),
+                        "essai",
+                        List.of("x"),
+                        "piece",
+                        List.of("y"),
+                        "action",
+                        List.of("z")));
         assertThat(page.expectFirst("[name=_csrf]").val()).isEqualTo("neuf");
         assertThat(page.expectFirst("[name=essai]").val()).isEmpty();
         assertThat(page.expectFirst("[name=piece]").val()).isEmpty();
@@ -70,7 +81,8 @@ class KeptFormFillTest {
 
     @Test
     void a_page_without_the_form_keeps_the_whole_list() {
-        String page = "<ul data-kept-list><li data-kept=\"nom\">Marchand</li></ul><form action=\"/autre\"><input name=\"nom\"></form>";
+        String page =
+                "<ul data-kept-list><li data-kept=\"nom\">Marchand</li></ul><form action=\"/autre\"><input name=\"nom\"></form>";
         Document shown = Jsoup.parse(KeptFormFill.fill(page, kept(Map.of("nom", List.of("Marchand")))));
         assertThat(shown.select("[data-kept]").eachText()).containsExactly("Marchand");
         assertThat(shown.expectFirst("input").val()).isEmpty();
@@ -78,8 +90,10 @@ class KeptFormFillTest {
 
     private static Document filled(String controls, Map<String, List<String>> fields) {
         StringBuilder list = new StringBuilder("<details data-kept-list>");
-        fields.forEach((name, values) ->
-                list.append("<p data-kept=\"").append(name).append("\">").append(values.getFirst().replace("<", "&lt;")));
+        fields.forEach((name, values) -> list.append("<p data-kept=\"")
+                .append(name)
+                .append("\">")
+                .append(values.getFirst().replace("<", "&lt;")));
         String page = "<!doctype html><body>" + list + "</details><form action=\"/ici\">" + controls + "</form>";
         return Jsoup.parse(KeptFormFill.fill(page, kept(fields)));
     }

@@ -3,6 +3,7 @@ package fr.prevention.identity.api;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ public interface SecondFactor {
      * @throws IdentityRefused with {@link IdentityRefusal.FactorOnAlready}
      */
     FactorProposal propose(Actor actor);
+
+    /** The secret that was proposed and waits for its first code; empty when there is none. */
+    Optional<FactorProposal> proposed(Actor actor);
 
     /**
      * Turns the factor on with a first code of the application, which proves that the secret was entered well.

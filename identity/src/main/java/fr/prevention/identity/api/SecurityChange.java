@@ -12,5 +12,6 @@ public enum SecurityChange {
     PROVIDER_LINKED,
     PROVIDER_UNLINKED,
     LOGIN_CHANGED,
-    PASSWORD_CHANGED
+    /** Somebody came in from a browser that this account did not know. */
+    NEW_DEVICE
 }

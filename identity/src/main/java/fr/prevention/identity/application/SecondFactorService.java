@@ -17,6 +17,7 @@ import fr.prevention.identity.spi.SecondFactors;
 import fr.prevention.identity.spi.SecondFactors.KeptFactor;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +55,16 @@ class SecondFactorService implements SecondFactor {
         if (factor.isOn()) {
             throw new IdentityRefused(new FactorOnAlready());
         }
+        return proposal(factor, actor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<FactorProposal> proposed(Actor actor) {
+        return factors.of(actor.account()).filter(factor -> !factor.isOn()).map(factor -> proposal(factor, actor));
+    }
+
+    private static FactorProposal proposal(KeptFactor factor, Actor actor) {
         return new FactorProposal(factor.secret().grouped(), factor.secret().address(actor.login()));
     }
 
