@@ -23,7 +23,7 @@ final class AfterSignIn implements AuthenticationSuccessHandler {
         String wanted = Objects.requireNonNullElse(request.getParameter("suite"), "");
         response.sendRedirect(
                 authentication.getPrincipal() instanceof PortalPrincipal principal
-                        ? sessions.opened(request, principal, wanted)
+                        ? sessions.opened(request, response, principal, wanted)
                         : LocalPath.of(wanted).orElse("/"));
     }
 }

@@ -1,12 +1,9 @@
 package fr.prevention.platform.security;
 
-import fr.prevention.identity.api.SignInHistory.Provenance;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-/** From where a request comes, in words that its sender recognises: {@code Firefox sur Windows}. */
+/** A browser and its system in words that their owner recognises: {@code Firefox sur Windows}. */
 final class Device {
 
     private static final String UNKNOWN = "Navigateur inconnu";
@@ -33,12 +30,6 @@ final class Device {
             Map.entry("Linux", "Linux"));
 
     private Device() {}
-
-    static Provenance of(HttpServletRequest request) {
-        return new Provenance(
-                Objects.requireNonNullElse(request.getRemoteAddr(), ""),
-                named(Objects.requireNonNullElse(request.getHeader("User-Agent"), "")));
-    }
 
     static String named(String userAgent) {
         String browser = first(BROWSERS, userAgent);

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -38,6 +39,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** Who may open which address, and the headers of every answer. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ProxySettings.class)
 class SecurityConfiguration {
 
     private static final String CONTENT_POLICY =
@@ -81,6 +83,8 @@ class SecurityConfiguration {
             SecondFactorRule rule,
             SessionOpening opening,
             SignInJournal journal,
+            DeviceOf devices,
+            BrowserCookie browsers,
             CsrfTokenRepository tokens,
             SignOutTarget signOut) {
         http.authorizeHttpRequests(
@@ -90,6 +94,12 @@ class SecurityConfiguration {
                                         "/",
                                         "/connexion",
                                         "/connexion/**",
+                                        "/mot-de-passe-oublie",
+                                        "/mot-de-passe-oublie/**",
+                                        "/activation/*",
+                                        "/activation/*/nouveau-lien",
+                                        "/nouveau-mot-de-passe/*",
+                                        "/nouveau-mot-de-passe/*/nouveau-lien",
                                         "/caisses-regionales",
                                         "/accessibilite",
                                         "/mentions-legales",
@@ -104,6 +114,13 @@ class SecurityConfiguration {
                                         Role.PREVENTION_OFFICER.name(),
                                         Role.PROJECT_GROUP_MEMBER.name(),
                                         Role.FUND_ADMINISTRATOR.name())
+                                .requestMatchers("/mon-organisation/**")
+                                .hasAnyRole(
+                                        Role.FUND_ADMINISTRATOR.name(),
+                                        Role.PARTNER_MANAGER.name(),
+                                        Role.PORTAL_ADMINISTRATOR.name(),
+                                        Role.BODY_AGENT.name(),
+                                        Role.PLATFORM_ADMINISTRATOR.name())
                                 .anyRequest()
                                 .authenticated())
                 .addFilterBefore(new ActorFilter(accounts, sessions, rule), AuthorizationFilter.class)
@@ -111,8 +128,9 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/connexion")
                         .usernameParameter("identifiant")
                         .passwordParameter("motDePasse")
+                        .authenticationDetailsSource(browsers::visit)
                         .successHandler(new AfterSignIn(opening))
-                        .failureHandler(new AfterRefusal(journal)))
+                        .failureHandler(new AfterRefusal(journal, devices)))
                 .logout(logout -> logout.logoutUrl("/deconnexion")
                         .addLogoutHandler((request, _, _) -> signOut.remember(request))
                         .logoutSuccessHandler((request, response, _) -> response.sendRedirect(signOut.of(request)))

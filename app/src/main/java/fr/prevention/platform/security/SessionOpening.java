@@ -1,5 +1,6 @@
 package fr.prevention.platform.security;
 
+import fr.prevention.identity.api.AccountDirectory;
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.SignInHistory.Provenance;
 import fr.prevention.identity.api.SignInMeans;
@@ -37,15 +38,28 @@ public class SessionOpening {
     private final CsrfTokenRepository tokens;
     private final Clock clock;
     private final WayBack wayBack;
+    private final DeviceOf devices;
+    private final BrowserCookie browsers;
+    private final AccountDirectory accounts;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
     SessionOpening(
-            SecondFactorRule rule, SignInJournal journal, CsrfTokenRepository tokens, Clock clock, WayBack wayBack) {
+            SecondFactorRule rule,
+            SignInJournal journal,
+            CsrfTokenRepository tokens,
+            Clock clock,
+            WayBack wayBack,
+            DeviceOf devices,
+            BrowserCookie browsers,
+            AccountDirectory accounts) {
         this.rule = rule;
         this.journal = journal;
         this.tokens = tokens;
         this.clock = clock;
         this.wayBack = wayBack;
+        this.devices = devices;
+        this.browsers = browsers;
+        this.accounts = accounts;
     }
 
     /** What the first factor of this account opens. */
@@ -54,8 +68,9 @@ public class SessionOpening {
     }
 
     /** Where a session that has just been opened leads; it is noted here once it is whole. */
-    String opened(HttpServletRequest request, PortalPrincipal principal, String wanted) {
-        Provenance from = Device.of(request);
+    String opened(
+            HttpServletRequest request, HttpServletResponse response, PortalPrincipal principal, String wanted) {
+        Provenance from = devices.of(request);
         HttpSession session = request.getSession();
         session.setAttribute(DEVICE, from.device());
         session.setAttribute(ADDRESS, from.address());
@@ -65,8 +80,16 @@ public class SessionOpening {
                             .map(path -> "?suite=" + URLEncoder.encode(path, StandardCharsets.UTF_8))
                             .orElse("");
         }
-        journal.accepted(new AccountId(principal.account()), principal.means(), from);
+        AccountId account = new AccountId(principal.account());
+        journal.accepted(account, principal.means(), from, isKnown(request, account));
+        browsers.remember(request, response, account);
         return wayBack.of(principal.account(), wanted);
+    }
+
+    private boolean isKnown(HttpServletRequest request, AccountId account) {
+        return accounts.account(account)
+                .filter(known -> browsers.isKnown(request, known.login()))
+                .isPresent();
     }
 
     /** Opens a session for somebody whom an identity provider has told, and says where it leads. */
@@ -80,7 +103,7 @@ public class SessionOpening {
                 ? new PortalPrincipal(account.value(), clock.instant(), SignInMeans.PROVIDER, Strength.DOUBLE)
                 : afterFirstFactor(account, SignInMeans.PROVIDER);
         replace(request, response, principal);
-        return opened(request, principal, wanted);
+        return opened(request, response, principal, wanted);
     }
 
     /** Opens a session for somebody who has used a passkey, and says where it leads. */
@@ -89,7 +112,7 @@ public class SessionOpening {
         PortalPrincipal principal =
                 new PortalPrincipal(account.value(), clock.instant(), SignInMeans.PASSKEY, Strength.DOUBLE);
         replace(request, response, principal);
-        return opened(request, principal, wanted);
+        return opened(request, response, principal, wanted);
     }
 
     /** The account that has given its first factor and must give the second one; empty after ten minutes. */
@@ -105,14 +128,14 @@ public class SessionOpening {
         PortalPrincipal whole = new PortalPrincipal(
                 half.account(), clock.instant(), completed(half.means(), recoveryCode), Strength.DOUBLE);
         replace(request, response, whole);
-        return opened(request, whole, wanted);
+        return opened(request, response, whole, wanted);
     }
 
     /** Notes that the second factor was wrong. */
     public void refusedHalf(HttpServletRequest request) {
         half(request)
                 .ifPresent(principal -> journal.refused(
-                        new AccountId(principal.account()), completed(principal.means(), false), Device.of(request)));
+                        new AccountId(principal.account()), completed(principal.means(), false), devices.of(request)));
     }
 
     /** Keeps this session where all others of the account have just been ended. */

@@ -37,8 +37,8 @@ class SignInJournal implements DisposableBean {
         this.history = history;
     }
 
-    void accepted(AccountId account, SignInMeans means, Provenance from) {
-        history.accepted(account, means, from);
+    void accepted(AccountId account, SignInMeans means, Provenance from, boolean knownBrowser) {
+        history.accepted(account, means, from, knownBrowser);
     }
 
     void refused(String login, Provenance from) {

@@ -4,8 +4,10 @@ import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.platform.security.CurrentSession;
+import fr.prevention.identity.api.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -30,6 +32,13 @@ public record Frame(
         @Nullable String notice,
         @Nullable CurrentSession session,
         @Nullable Resumption resumption) {
+
+    private static final Set<Role> INVITING = Set.of(
+            Role.FUND_ADMINISTRATOR,
+            Role.PARTNER_MANAGER,
+            Role.PORTAL_ADMINISTRATOR,
+            Role.BODY_AGENT,
+            Role.PLATFORM_ADMINISTRATOR);
 
     public String t(String key, Object... arguments) {
         return texts.t(key, arguments);
@@ -66,5 +75,11 @@ public record Frame(
                         .map(Organisation::name)
                         .filter(name -> !name.equals(person.displayName()))
                         .findFirst());
+    }
+
+    /** Whether the person follows invitations. */
+    public boolean invites() {
+        return actor != null
+                && actor.memberships().stream().anyMatch(membership -> INVITING.contains(membership.role()));
     }
 }

@@ -46,6 +46,11 @@ public record Reply(
         return new Reply(HttpStatus.GONE, key, List.of());
     }
 
+    /** The portal cannot do it at this moment, and should be able to after that time. */
+    public static Reply unavailable(Duration pause) {
+        return new Reply(HttpStatus.SERVICE_UNAVAILABLE, "page.503.text", List.of(), pause);
+    }
+
     /** Too many tries: the next one is looked at after that time. */
     public static Reply tooMany(Duration pause) {
         return new Reply(HttpStatus.TOO_MANY_REQUESTS, "page.429.text", List.of(Words.duration(pause)), pause);

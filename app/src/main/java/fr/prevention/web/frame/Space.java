@@ -32,6 +32,8 @@ public enum Space {
                     new MenuEntry("/caisse/documentation", "menu.library", "book"),
                     new MenuEntry("/caisse/actualites", "menu.news", "newspaper"),
                     new MenuEntry("/caisse/aide", "menu.help", "question-circle"),
+                    new MenuEntry("/mon-organisation/invitations", "menu.invitations", "envelope")
+                            .only(Role.FUND_ADMINISTRATOR),
                     new MenuEntry("/caisse/parametres", "menu.settings", "gear").only(Role.FUND_ADMINISTRATOR)));
 
     private final String home;

@@ -4,6 +4,7 @@ import fr.prevention.identity.api.IdentityRefusal;
 import fr.prevention.identity.api.IdentityRefusal.ChangedMeanwhile;
 import fr.prevention.identity.api.IdentityRefusal.FactorMissing;
 import fr.prevention.identity.api.IdentityRefusal.FactorOnAlready;
+import fr.prevention.identity.api.IdentityRefusal.InvitationOver;
 import fr.prevention.identity.api.IdentityRefusal.LinkDead;
 import fr.prevention.identity.api.IdentityRefusal.LoginFixed;
 import fr.prevention.identity.api.IdentityRefusal.LoginTaken;
@@ -19,6 +20,8 @@ import fr.prevention.identity.api.IdentityRefusal.WrongCode;
 import fr.prevention.identity.api.IdentityRefusal.WrongPassword;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.Passkeys;
+import fr.prevention.identity.api.IdentityRefusal.UnknownInvitation;
+import fr.prevention.identity.api.SignInSaturated;
 import fr.prevention.web.frame.Reply;
 import fr.prevention.web.frame.Texts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,6 +46,12 @@ class IdentityRefusalAdvice {
         to(refused.refusal()).send(request, response, texts);
     }
 
+    /** More passwords are being computed than the machine may: the same answer as at sign-in. */
+    @ExceptionHandler(SignInSaturated.class)
+    void saturated(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Reply.unavailable(Duration.ofSeconds(30)).send(request, response, texts);
+    }
+
     private static Reply to(IdentityRefusal refusal) {
         return switch (refusal) {
             case UnknownAccount _ -> Reply.notFound();
@@ -61,6 +70,8 @@ class IdentityRefusalAdvice {
             case UnknownPasskey _ -> Reply.notFound();
             case ProviderLinkedElsewhere _ -> Reply.conflict("provider.linked-elsewhere");
             case LoginFixed _ -> Reply.forbidden("login-change.fixed");
+            case UnknownInvitation _ -> Reply.notFound();
+            case InvitationOver _ -> Reply.conflict("identity.invitation-over");
         };
     }
 }

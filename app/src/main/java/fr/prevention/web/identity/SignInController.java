@@ -2,16 +2,20 @@ package fr.prevention.web.identity;
 
 import fr.prevention.identity.api.Actor;
 import fr.prevention.platform.provider.IdentityProvider;
+import fr.prevention.platform.security.AfterRefusal;
 import fr.prevention.platform.security.ChosenOrganisation;
 import fr.prevention.platform.security.CurrentActor;
 import fr.prevention.platform.security.LocalPath;
 import fr.prevention.platform.security.ResumeAddress;
 import fr.prevention.web.form.FormErrors;
+import fr.prevention.web.form.TooEarly;
 import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Space;
 import fr.prevention.web.frame.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,8 +62,13 @@ class SignInController {
 
     /** Reached when the pair was refused: one message whatever the cause. */
     @PostMapping("/connexion")
-    String refused(Typed typed, HttpServletResponse response, Model model) {
+    String refused(Typed typed, HttpServletRequest request, HttpServletResponse response, Model model) {
         FormErrors errors = new FormErrors(texts);
+        Optional<Duration> pause = AfterRefusal.pauseOf(request);
+        if (pause.isPresent()) {
+            TooEarly.say(pause.get(), "login.early", errors, response);
+            return show(typed, errors, model);
+        }
         if (typed.text("identifiant").isEmpty()) {
             errors.add("identifiant", "login.identifier.missing");
         }

@@ -45,9 +45,13 @@ public interface AttemptThrottle {
         CONFIRMATION,
         /** Giving the code of the second factor, the password being right. */
         SECOND_FACTOR,
-        /** Writing to a regional fund. */
+        /** Writing to a regional fund, from one account. */
         CONTACT,
-        /** Taking a whole list away as a file. */
-        EXPORT
+        /** Writing to regional funds, from one address. */
+        CONTACT_ADDRESS,
+        /** Taking a whole list away as a file, from one account. */
+        EXPORT,
+        /** Taking whole lists away as files, from one address. */
+        EXPORT_ADDRESS
     }
 }

@@ -6,8 +6,13 @@ import java.util.List;
 /** Who came in, or tried to, from where: shown to the holder of the account, and forgotten after half a year. */
 public interface SignInHistory {
 
-    /** Somebody came in. */
-    void accepted(AccountId account, SignInMeans means, Provenance from);
+    /**
+     * Somebody came in.
+     *
+     * @param knownBrowser whether the account came in from that browser before; if not, and if it ever came in, its holder is
+     *     told by mail
+     */
+    void accepted(AccountId account, SignInMeans means, Provenance from, boolean knownBrowser);
 
     /** Somebody was refused; nothing is kept when no account has this login. */
     void refused(String login, SignInMeans means, Provenance from);

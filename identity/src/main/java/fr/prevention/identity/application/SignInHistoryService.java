@@ -3,6 +3,7 @@ package fr.prevention.identity.application;
 import com.fasterxml.uuid.Generators;
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.LoginIdentifier;
+import fr.prevention.identity.api.SecurityChange;
 import fr.prevention.identity.api.SignInHistory;
 import fr.prevention.identity.api.SignInMeans;
 import fr.prevention.identity.spi.PastSignIns;
@@ -19,17 +20,23 @@ class SignInHistoryService implements SignInHistory {
     private static final Duration KEPT = Duration.ofDays(183);
 
     private final PastSignIns past;
+    private final SecurityChanges changes;
     private final Clock clock;
 
-    SignInHistoryService(PastSignIns past, Clock clock) {
+    SignInHistoryService(PastSignIns past, SecurityChanges changes, Clock clock) {
         this.past = past;
+        this.changes = changes;
         this.clock = clock;
     }
 
     @Override
     @Transactional
-    public void accepted(AccountId account, SignInMeans means, Provenance from) {
+    public void accepted(AccountId account, SignInMeans means, Provenance from, boolean knownBrowser) {
+        var first = !past.hasAccepted(account);
         past.add(id(), account, new PastSignIn(clock.instant(), means, true, from));
+        if (!knownBrowser && !first) {
+            changes.tell(account, SecurityChange.NEW_DEVICE);
+        }
     }
 
     @Override

@@ -15,6 +15,9 @@ public interface PastSignIns {
     /** Keeps an attempt at a login, if an account has it. */
     void add(UUID id, LoginIdentifier login, PastSignIn attempt);
 
+    /** Whether the account ever came in, as far as it is remembered. */
+    boolean hasAccepted(AccountId account);
+
     /** The newest of an account first. */
     List<PastSignIn> newestOf(AccountId account, int most);
 

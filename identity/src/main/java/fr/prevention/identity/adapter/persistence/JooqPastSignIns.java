@@ -61,6 +61,12 @@ class JooqPastSignIns implements PastSignIns {
     }
 
     @Override
+    public boolean hasAccepted(AccountId account) {
+        return db.fetchExists(
+                SIGN_IN_RECORD, SIGN_IN_RECORD.ACCOUNT_ID.eq(account.value()), SIGN_IN_RECORD.ACCEPTED);
+    }
+
+    @Override
     public List<PastSignIn> newestOf(AccountId account, int most) {
         return db.selectFrom(SIGN_IN_RECORD)
                 .where(SIGN_IN_RECORD.ACCOUNT_ID.eq(account.value()))
