@@ -10,6 +10,9 @@ import fr.prevention.ground.StatementCounter;
 import fr.prevention.ground.Town;
 import fr.prevention.ground.Visitor;
 import fr.prevention.ground.WholePortal;
+import fr.prevention.identity.api.Passkeys;
+import fr.prevention.identity.api.Passkeys.AddPasskey;
+import fr.prevention.identity.api.Passkeys.PasskeyContent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +51,9 @@ class PagesIT {
 
     @Autowired
     private Door door;
+
+    @Autowired
+    private Passkeys passkeys;
 
     @Autowired
     private StatementCounter statements;
@@ -99,7 +105,16 @@ class PagesIT {
                 "/entreprise/actualites",
                 first(company, "/entreprise/actualites"),
                 "/entreprise/aide",
-                "/mon-compte");
+                "/mon-compte",
+                "/mon-compte/identifiant",
+                "/mon-compte/mot-de-passe",
+                "/mon-compte/second-facteur",
+                "/mon-compte/second-facteur/activer",
+                "/mon-compte/cles",
+                "/mon-compte/cles/" + passkeyOf(firm),
+                "/mon-compte/fournisseur",
+                "/mon-compte/sessions");
+        visit(door.visitor(), "/connexion/code", "/connexion/fournisseur", "/connexion/fournisseur/retour");
         String sheet = "/caisse/etablissements/" + firm.id().value();
         visit(
                 administrator,
@@ -130,6 +145,15 @@ class PagesIT {
             judged.assertThat(assets).as("style sheets and scripts, compressed").isLessThanOrEqualTo(HEAVIEST_ASSETS);
             judged.assertThat(notVisited()).as("pages that were not measured").isEmpty();
         });
+    }
+
+    private String passkeyOf(Firm firm) {
+        passkeys.add(
+                firm.actor(),
+                new AddPasskey(
+                        "Ordinateur du bureau",
+                        new PasskeyContent("pages", "key", "attestation", 0, Set.of("internal"), true, true)));
+        return passkeys.of(firm.actor().account()).getFirst().id().value().toString();
     }
 
     private void visit(Visitor visitor, String... paths) {

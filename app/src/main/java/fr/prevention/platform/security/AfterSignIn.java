@@ -7,7 +7,10 @@ import java.util.Objects;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 
-/** Leads to the page that asks for a second factor, to the page that was wanted, else to the start page, which knows the space of the person. */
+/**
+ * Leads to the page that asks for a second factor, else to the page that was wanted, else to the start page, which knows the
+ * space of the person.
+ */
 final class AfterSignIn implements AuthenticationSuccessHandler {
 
     private final SessionOpening sessions;

@@ -92,6 +92,17 @@ public class SessionOpening {
                 .isPresent();
     }
 
+    /** Opens a session for somebody who has just chosen a password by a link, and says where it leads. */
+    public String openAfterPassword(HttpServletRequest request, HttpServletResponse response, AccountId account) {
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        PortalPrincipal principal = afterFirstFactor(account, SignInMeans.PASSWORD);
+        replace(request, response, principal);
+        return opened(request, response, principal, "");
+    }
+
     /** Opens a session for somebody whom an identity provider has told, and says where it leads. */
     public String openAfterProvider(
             HttpServletRequest request,

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A new password typed twice, as every page that has one chosen reads it and says what is wrong with it. */
-final class NewPassword {
+public final class NewPassword {
 
-    static final String FIELD = "motDePasse";
-    static final String AGAIN = "confirmation";
+    public static final String FIELD = "motDePasse";
+    public static final String AGAIN = "confirmation";
 
     private NewPassword() {}
 
     /** What was typed, to the last blank; the faults that can be told without asking are told. */
-    static String read(HttpServletRequest request, FormErrors errors) {
+    public static String read(HttpServletRequest request, FormErrors errors) {
         String password = typed(request, FIELD);
         if (password.isEmpty()) {
             errors.add(FIELD, "password.missing");
@@ -29,7 +29,7 @@ final class NewPassword {
     }
 
     /** Says all that makes a password too weak at once. */
-    static void weak(Collection<PasswordWeakness> weaknesses, int minimum, FormErrors errors, Texts texts) {
+    public static void weak(Collection<PasswordWeakness> weaknesses, int minimum, FormErrors errors, Texts texts) {
         String words = weaknesses.stream()
                 .sorted()
                 .map(weakness -> weakness == PasswordWeakness.TOO_SHORT

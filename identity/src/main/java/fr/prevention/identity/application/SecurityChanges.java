@@ -34,15 +34,24 @@ class SecurityChanges {
     /** The last statement of a transaction: the audit trail is held until its end. */
     void tell(AccountId id, SecurityChange change) {
         var account = active(id);
+        publish(account, change);
+        audit.of(account, act(change), new Author(id, account.displayName()), List.of(), "");
+    }
+
+    /** Tells the holder alone, of something that changes nothing. */
+    void warn(AccountId id, SecurityChange change) {
+        publish(active(id), change);
+    }
+
+    private void publish(Account account, SecurityChange change) {
         events.publishEvent(new AccountSecurityChanged(
                 Generators.timeBasedEpochRandomGenerator().generate(),
-                id,
+                account.getId(),
                 account.login().value(),
                 account.displayName(),
                 account.email(),
                 change,
                 clock.instant()));
-        audit.of(account, act(change), new Author(id, account.displayName()), List.of(), "");
     }
 
     Account active(AccountId id) {

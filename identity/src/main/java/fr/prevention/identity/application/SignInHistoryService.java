@@ -35,7 +35,7 @@ class SignInHistoryService implements SignInHistory {
         var first = !past.hasAccepted(account);
         past.add(id(), account, new PastSignIn(clock.instant(), means, true, from));
         if (!knownBrowser && !first) {
-            changes.tell(account, SecurityChange.NEW_DEVICE);
+            changes.warn(account, SecurityChange.NEW_DEVICE);
         }
     }
 

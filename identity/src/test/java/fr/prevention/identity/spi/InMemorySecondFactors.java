@@ -32,7 +32,7 @@ public final class InMemorySecondFactors implements SecondFactors {
     public KeptFactor propose(AccountId account, TotpSecret secret, Instant at) {
         var kept = factors.get(account);
         var proposed = proposals.get(account);
-        if (kept != null && (kept.isOn() || proposed != null && proposed.isAfter(at.minus(PROPOSAL_LIFE)))) {
+        if (kept != null && (kept.isOn() || (proposed != null && proposed.isAfter(at.minus(PROPOSAL_LIFE))))) {
             return kept;
         }
         var factor = new KeptFactor(secret, null);

@@ -13,10 +13,10 @@ import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Notice;
 import fr.prevention.web.frame.Texts;
 import fr.prevention.web.frame.Words;
+import fr.prevention.web.identity.NewPassword;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,9 +28,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/mon-compte/mot-de-passe")
 class PasswordController {
-
-    private static final String NEXT = "motDePasse";
-    private static final String AGAIN = "confirmationMotDePasse";
 
     private final PasswordChoice passwords;
     private final SessionOpening sessions;
@@ -45,8 +42,8 @@ class PasswordController {
     }
 
     @GetMapping
-    String page(Model model) {
-        return show(frame.noErrors(), model);
+    String page(Actor actor, Model model) {
+        return show(actor, frame.noErrors(), model);
     }
 
     @PostMapping
@@ -57,24 +54,18 @@ class PasswordController {
             Model model,
             RedirectAttributes redirect) {
         FormErrors errors = frame.noErrors();
-        String current = exactly(request, PasswordAgain.FIELD);
-        String next = exactly(request, NEXT);
+        String current = exactly(request);
         if (current.isEmpty()) {
             errors.add(PasswordAgain.FIELD, "account.password.missing");
         }
-        if (next.isEmpty()) {
-            errors.add(NEXT, "password-change.missing");
-        }
-        if (!next.equals(exactly(request, AGAIN))) {
-            errors.add(AGAIN, "password-change.differs");
-        }
+        String next = NewPassword.read(request, errors);
         if (!errors.any() && changed(actor, current, next, errors)) {
             sessions.renew(request, response);
             Notice.of(redirect, "password-change.saved");
             return "redirect:/mon-compte/mot-de-passe";
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return show(errors, model);
+        return show(actor, errors, model);
     }
 
     private boolean changed(Actor actor, String current, String next, FormErrors errors) {
@@ -89,14 +80,7 @@ class PasswordController {
                 case TooManyAttempts(var pause) ->
                     errors.add(PasswordAgain.FIELD, "account.password.too-many", Words.duration(pause));
                 case PasswordTooWeak(var weaknesses) ->
-                    errors.add(
-                            NEXT,
-                            "password-change.weak",
-                            weaknesses.stream()
-                                    .sorted()
-                                    .map(weakness -> texts.t(
-                                            "password-change.weak." + weakness.name(), passwords.minimumLength()))
-                                    .collect(Collectors.joining(" ; ")));
+                    NewPassword.weak(weaknesses, passwords.minimumLength(), errors, texts);
                 default -> throw refused;
             }
         }
@@ -104,15 +88,17 @@ class PasswordController {
     }
 
     /** A password may begin or end with blanks. */
-    private static String exactly(HttpServletRequest request, String field) {
-        return Objects.requireNonNullElse(request.getParameter(field), "");
+    private static String exactly(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getParameter(PasswordAgain.FIELD), "");
     }
 
-    private String show(FormErrors errors, Model model) {
+    private String show(Actor actor, FormErrors errors, Model model) {
         model.addAttribute(
                 "page",
                 new PasswordPage(
-                        frame.shell(AccountSection.PASSWORD, Typed.NOTHING, errors), passwords.minimumLength()));
+                        frame.shell(AccountSection.PASSWORD, Typed.NOTHING, errors),
+                        actor.login(),
+                        passwords.minimumLength()));
         return "identity/account/password";
     }
 }

@@ -5,4 +5,4 @@ package fr.prevention.web.identity.account;
  *
  * @param minimum how many characters a password has at least
  */
-public record PasswordPage(AccountShell shell, int minimum) {}
+public record PasswordPage(AccountShell shell, String login, int minimum) {}

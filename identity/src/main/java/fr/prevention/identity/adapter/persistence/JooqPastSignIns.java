@@ -63,7 +63,7 @@ class JooqPastSignIns implements PastSignIns {
     @Override
     public boolean hasAccepted(AccountId account) {
         return db.fetchExists(
-                SIGN_IN_RECORD, SIGN_IN_RECORD.ACCOUNT_ID.eq(account.value()), SIGN_IN_RECORD.ACCEPTED);
+                SIGN_IN_RECORD, SIGN_IN_RECORD.ACCOUNT_ID.eq(account.value()).and(SIGN_IN_RECORD.ACCEPTED));
     }
 
     @Override

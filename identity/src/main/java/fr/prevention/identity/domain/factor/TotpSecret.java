@@ -85,11 +85,11 @@ public final class TotpSecret {
         var buffer = 0;
         var bits = 0;
         for (var octet : bytes) {
-            buffer = buffer << Byte.SIZE | octet & 0xff;
+            buffer = (buffer << Byte.SIZE) | (octet & 0xff);
             bits += Byte.SIZE;
             while (bits >= 5) {
                 bits -= 5;
-                text.append(ALPHABET.charAt(buffer >> bits & 0x1f));
+                text.append(ALPHABET.charAt((buffer >> bits) & 0x1f));
             }
             buffer &= (1 << bits) - 1;
         }
