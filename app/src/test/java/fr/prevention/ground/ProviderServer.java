@@ -57,8 +57,9 @@ public final class ProviderServer {
             server.createContext("/.well-known/openid-configuration", provider::configuration);
             server.createContext("/autorisation", provider::authorise);
             server.createContext("/jetons", provider::tokens);
-            server.createContext("/cles", exchange -> provider.json(
-                    exchange, 200, new JWKSet(provider.key.toPublicJWK()).toString()));
+            server.createContext(
+                    "/cles",
+                    exchange -> provider.json(exchange, 200, new JWKSet(provider.key.toPublicJWK()).toString()));
             server.createContext("/fin", provider::end);
             server.start();
             return provider;
@@ -109,7 +110,9 @@ public final class ProviderServer {
                 && "S256".equals(request.get("code_challenge_method"))
                 && request.containsKey("nonce");
         String answer = sound ? "code=" + code : "error=invalid_request";
-        redirect(exchange, request.get("redirect_uri") + "?" + answer + "&state=" + encoded(request.getOrDefault("state", "")));
+        redirect(
+                exchange,
+                request.get("redirect_uri") + "?" + answer + "&state=" + encoded(request.getOrDefault("state", "")));
     }
 
     private void tokens(HttpExchange exchange) throws IOException {
@@ -131,7 +134,8 @@ public final class ProviderServer {
     }
 
     private void end(HttpExchange exchange) throws IOException {
-        redirect(exchange, fields(exchange.getRequestURI().getRawQuery()).getOrDefault("post_logout_redirect_uri", "/"));
+        redirect(
+                exchange, fields(exchange.getRequestURI().getRawQuery()).getOrDefault("post_logout_redirect_uri", "/"));
     }
 
     private String idToken(String nonce) {
@@ -146,8 +150,8 @@ public final class ProviderServer {
             if (!email.isEmpty()) {
                 claims.claim("email", email).claim("email_verified", true);
             }
-            SignedJWT token =
-                    new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("1").build(), claims.build());
+            SignedJWT token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("1").build(), claims.build());
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException failed) {

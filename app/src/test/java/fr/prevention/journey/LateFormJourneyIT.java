@@ -55,7 +55,8 @@ class LateFormJourneyIT {
     private static final Set<String> NOT_KEPT = Set.of("/connexion", "/connexion/cle", "/deconnexion");
 
     /** Sent by the pages themselves, with a mark that says for which account. */
-    private static final Set<String> OF_THE_FRAME = Set.of("/session/prolonger", "/mon-compte/second-facteur/proposer", "/mon-compte/mot-de-passe");
+    private static final Set<String> OF_THE_FRAME =
+            Set.of("/session/prolonger", "/mon-compte/second-facteur/proposer", "/mon-compte/mot-de-passe");
 
     @Autowired
     private Town town;

@@ -54,7 +54,9 @@ class SecondFactorJourneyIT {
         Answer on = confirmed(visitor, first, Town.PASSWORD);
         List<String> recovery = on.page().select(".recovery-codes li").eachText();
         assertThat(recovery).hasSize(10);
-        assertThat(on.element("a[download]").attr("href")).startsWith("data:text/plain").contains(recovery.get(7));
+        assertThat(on.element("a[download]").attr("href"))
+                .startsWith("data:text/plain")
+                .contains(recovery.get(7));
         mails.await(firm.account(), "Le second facteur de votre compte est activé");
 
         Visitor elsewhere = door.visitor();
@@ -116,7 +118,11 @@ class SecondFactorJourneyIT {
                 .sendTo(PAGE + "/desactiver");
         assertThat(replaced.location()).isEqualTo(PAGE + "/activer");
         assertThat(visitor.get("/mon-compte").location()).isEqualTo(PAGE);
-        assertThat(visitor.get("/mon-compte").follow().form("form[action=/deconnexion]").send().status())
+        assertThat(visitor.get("/mon-compte")
+                        .follow()
+                        .form("form[action=/deconnexion]")
+                        .send()
+                        .status())
                 .isEqualTo(302);
     }
 

@@ -36,7 +36,8 @@ class SessionsJourneyIT {
         Answer page = here.get(PAGE);
         assertThat(page.page().select(".session-line")).hasSize(2);
         assertThat(page.text()).doesNotContain(there.cookie("SESSION"), here.cookie("SESSION"));
-        assertThat(page.form("form[action=" + PAGE + "/fermer]").send().status()).isEqualTo(302);
+        assertThat(page.form("form[action=" + PAGE + "/fermer]").send().status())
+                .isEqualTo(302);
         assertThat(there.get("/entreprise").location()).startsWith("/connexion");
         assertThat(here.get("/entreprise").status()).isEqualTo(200);
 
@@ -57,7 +58,10 @@ class SessionsJourneyIT {
         Visitor own = door.signedIn(firm.siret());
         door.signedIn(firm.siret());
         var form = own.get(PAGE).form("form[action=" + PAGE + "/fermer]");
-        stranger.get(PAGE).form("form[action=/deconnexion]").with("session", form.value("session")).sendTo(PAGE + "/fermer");
+        stranger.get(PAGE)
+                .form("form[action=/deconnexion]")
+                .with("session", form.value("session"))
+                .sendTo(PAGE + "/fermer");
         assertThat(own.get(PAGE).page().select(".session-line")).hasSize(2);
     }
 
@@ -71,11 +75,14 @@ class SessionsJourneyIT {
                 .with("motDePasse", "Un-autre-2026")
                 .send();
         Visitor visitor = door.signedIn(firm.siret());
-        Awaitility.await().untilAsserted(() -> assertThat(
-                        visitor.get(PAGE).page().select("table tbody tr").eachText())
-                .hasSize(2)
-                .anySatisfy(line -> assertThat(line).contains("Refusée", "127.0.0.1"))
-                .anySatisfy(line -> assertThat(line).contains("Réussie", "Mot de passe")));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(visitor.get(PAGE)
+                                .page()
+                                .select("table tbody tr")
+                                .eachText())
+                        .hasSize(2)
+                        .anySatisfy(line -> assertThat(line).contains("Refusée", "127.0.0.1"))
+                        .anySatisfy(line -> assertThat(line).contains("Réussie", "Mot de passe")));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package fr.prevention.platform.passkeys;
 
 import com.webauthn4j.util.exception.WebAuthnException;
-import com.webauthn4j.verifier.exception.VerificationException;
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.platform.settings.PortalSettings;
@@ -134,7 +133,7 @@ public class PasskeyCeremonies {
     private static <T> T verified(Supplier<T> ceremony) {
         try {
             return ceremony.get();
-        } catch (VerificationException | WebAuthnException | JacksonException | IllegalArgumentException refused) {
+        } catch (WebAuthnException | JacksonException | IllegalArgumentException refused) {
             throw new PasskeyRefused("the answer does not hold", refused);
         }
     }

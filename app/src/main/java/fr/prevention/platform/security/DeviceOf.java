@@ -17,7 +17,6 @@ class DeviceOf {
 
     Provenance of(HttpServletRequest request) {
         return new Provenance(
-                addresses.of(request),
-                Device.named(Objects.requireNonNullElse(request.getHeader("User-Agent"), "")));
+                addresses.of(request), Device.named(Objects.requireNonNullElse(request.getHeader("User-Agent"), "")));
     }
 }

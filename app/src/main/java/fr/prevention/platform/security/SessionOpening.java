@@ -68,8 +68,7 @@ public class SessionOpening {
     }
 
     /** Where a session that has just been opened leads; it is noted here once it is whole. */
-    String opened(
-            HttpServletRequest request, HttpServletResponse response, PortalPrincipal principal, String wanted) {
+    String opened(HttpServletRequest request, HttpServletResponse response, PortalPrincipal principal, String wanted) {
         Provenance from = devices.of(request);
         HttpSession session = request.getSession();
         session.setAttribute(DEVICE, from.device());

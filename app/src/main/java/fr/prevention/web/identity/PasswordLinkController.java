@@ -39,7 +39,11 @@ class PasswordLinkController {
     private final Texts texts;
 
     PasswordLinkController(
-            PasswordByLink links, PasswordChoice passwords, SessionOpening sessions, DoorAllowance allowance, Texts texts) {
+            PasswordByLink links,
+            PasswordChoice passwords,
+            SessionOpening sessions,
+            DoorAllowance allowance,
+            Texts texts) {
         this.links = links;
         this.passwords = passwords;
         this.sessions = sessions;
