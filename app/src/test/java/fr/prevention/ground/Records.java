@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Records {
 
     private static final String NO_FACTS = "'event_publication', 'spring_session', 'spring_session_attributes', "
-            + "'outgoing_mail', 'kept_form', 'flyway_schema_history'";
+            + "'outgoing_mail', 'kept_form', 'sign_in_record', 'known_browser', 'attempt', 'flyway_schema_history'";
 
     private final JdbcClient database;
 

@@ -154,6 +154,11 @@ public final class Town {
         return person.login() + "@caisse.example";
     }
 
+    /** Somebody who acts for an organisation in a role. */
+    public Actor somebody(String login, String name, Organisation organisation, Role role) {
+        return person(login, name, organisation, role);
+    }
+
     private Actor person(String login, String name, Organisation fund, Role role) {
         return accounts.byLogin(login)
                 .map(AccountView::id)

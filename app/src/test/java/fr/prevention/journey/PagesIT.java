@@ -14,19 +14,22 @@ import fr.prevention.ground.Town;
 import fr.prevention.ground.Visitor;
 import fr.prevention.ground.WholePortal;
 import fr.prevention.identity.api.AccessLinkId;
-import fr.prevention.identity.api.AccessLinkIssue;
 import fr.prevention.identity.api.AccessLinkIssue.IssuedReset;
+import fr.prevention.identity.api.AccessLinkIssue;
 import fr.prevention.identity.api.AccountId;
-import fr.prevention.identity.api.AccountProvisioning;
 import fr.prevention.identity.api.AccountProvisioning.GrantMembership;
 import fr.prevention.identity.api.AccountProvisioning.InviteAccount;
 import fr.prevention.identity.api.AccountProvisioning.OpenAccount;
+import fr.prevention.identity.api.AccountProvisioning;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.Author;
 import fr.prevention.identity.api.DelegationId;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.InvitationKind;
 import fr.prevention.identity.api.Organisation;
+import fr.prevention.identity.api.Passkeys.AddPasskey;
+import fr.prevention.identity.api.Passkeys.PasskeyContent;
+import fr.prevention.identity.api.Passkeys;
 import fr.prevention.identity.api.RecoveryId;
 import fr.prevention.identity.api.Right;
 import fr.prevention.identity.api.Role;
@@ -71,6 +74,9 @@ class PagesIT {
 
     @Autowired
     private Door door;
+
+    @Autowired
+    private Passkeys passkeys;
 
     @Autowired
     private StatementCounter statements;
@@ -143,7 +149,16 @@ class PagesIT {
                 first(company, "/entreprise/actualites"),
                 "/entreprise/aide",
                 "/espaces",
-                "/mon-compte");
+                "/mon-compte",
+                "/mon-compte/identifiant",
+                "/mon-compte/mot-de-passe",
+                "/mon-compte/second-facteur",
+                "/mon-compte/second-facteur/activer",
+                "/mon-compte/cles",
+                "/mon-compte/cles/" + passkeyOf(firm),
+                "/mon-compte/fournisseur",
+                "/mon-compte/sessions");
+        visit(door.visitor(), "/connexion/code", "/connexion/fournisseur", "/connexion/fournisseur/retour");
         String sheet = "/caisse/etablissements/" + firm.id().value();
         visit(
                 administrator,
@@ -261,6 +276,15 @@ class PagesIT {
                 door.signedIn(members.platformAdministrator().login()),
                 "/administration/acces-perdus",
                 "/administration/acces-perdus/" + decided.value());
+    }
+
+    private String passkeyOf(Firm firm) {
+        passkeys.add(
+                firm.actor(),
+                new AddPasskey(
+                        "Ordinateur du bureau",
+                        new PasskeyContent("pages", "key", "attestation", 0, Set.of("internal"), true, true)));
+        return passkeys.of(firm.actor().account()).getFirst().id().value().toString();
     }
 
     private void visit(Visitor visitor, String... paths) {

@@ -33,6 +33,12 @@ class BrowserCookie {
         return new Visit(Allowance.of(addresses.of(request)), carried(request));
     }
 
+    /** Whether the account with this login came in from that browser before. */
+    boolean isKnown(HttpServletRequest request, String login) {
+        String browser = carried(request);
+        return !browser.isEmpty() && browsers.isKnown(browser, login);
+    }
+
     /** Has the browser known from now on, as one of this account. */
     void remember(HttpServletRequest request, HttpServletResponse response, AccountId account) {
         ResponseCookie cookie = ResponseCookie.from(name(), browsers.remember(carried(request), account))

@@ -16,6 +16,7 @@ public class Texts {
             "frame",
             "list",
             "identity",
+            "account",
             "establishment",
             "course",
             "preventioncourse",

@@ -84,4 +84,31 @@ public sealed interface IdentityRefusal {
 
     /** The claim on an administrator's access was decided, opposed or carried out already. */
     record RecoveryDecided() implements IdentityRefusal {}
+
+    /** The code is neither one of the application at this moment nor a recovery code left, or it was taken already. */
+    record WrongCode() implements IdentityRefusal {}
+
+    /** The account has a second factor already. */
+    record FactorOnAlready() implements IdentityRefusal {}
+
+    /** The account has no second factor. */
+    record FactorMissing() implements IdentityRefusal {}
+
+    /** This passkey is registered already. */
+    record PasskeyKnown() implements IdentityRefusal {}
+
+    /** The account has as many passkeys as it may have. */
+    record TooManyPasskeys() implements IdentityRefusal {}
+
+    /** The passkey counted backwards: it was copied. */
+    record PasskeyCopied() implements IdentityRefusal {}
+
+    /** There is no such passkey, or it is not one's own. */
+    record UnknownPasskey() implements IdentityRefusal {}
+
+    /** That person of the provider is linked to another account, or this account to another person. */
+    record ProviderLinkedElsewhere() implements IdentityRefusal {}
+
+    /** The login of this account is not its holder's to choose. */
+    record LoginFixed() implements IdentityRefusal {}
 }
