@@ -1,6 +1,8 @@
 package fr.prevention.partnerspace.api;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Why the partner space refuses an act. What does not exist and what is not the actor's are the same refusal, so that
@@ -64,4 +66,50 @@ public sealed interface PartnerRefusal {
 
     /** The text passes the limit, in characters. */
     record TextTooLong(int maximum) implements PartnerRefusal {}
+
+    /** Why a service request is not written, sent or treated. */
+    sealed interface OfRequest extends PartnerRefusal {
+
+        /** No such request for this actor. */
+        record UnknownRequest() implements OfRequest {}
+
+        /** No such document for this actor. */
+        record UnknownRequestDocument() implements OfRequest {}
+
+        /** The body offers no such kind of request. */
+        record UnknownKind() implements OfRequest {}
+
+        /** The account is not an agent of the body. */
+        record UnknownAgent() implements OfRequest {}
+
+        /** The agreement has not started: requests may be written from that day on. */
+        record AgreementNotStarted(LocalDate startsOn) implements OfRequest {}
+
+        /** The agreement is over since the day after the given one. */
+        record AgreementOver(LocalDate endedOn) implements OfRequest {}
+
+        /** What is written cannot be kept or sent: everything at once; nothing was saved. */
+        record ContentRejected(ContentProblems problems) implements OfRequest {}
+
+        /** Requests under way look like this one; it may be sent all the same, knowingly. */
+        record PossibleDuplicate(List<DuplicateView> alike) implements OfRequest {}
+
+        /** Someone else changed the request after it was read. */
+        record RequestChangedMeanwhile(String by, Instant at) implements OfRequest {}
+
+        /** The request's status does not allow this; it has it since someone did something. */
+        record RequestNotInThisStatus(RequestStatus status, String by, Instant at) implements OfRequest {}
+
+        /** Another agent changed the settings of the kind after they were read. */
+        record KindChangedMeanwhile(KindSettings now) implements OfRequest {}
+
+        /** Documents are taken in PDF only. */
+        record NotAPdf() implements OfRequest {}
+
+        /** The request already has as many documents as it takes. */
+        record TooManyRequestDocuments(int maximum) implements OfRequest {}
+
+        /** The text holds what looks like a social security number. */
+        record NirInText() implements OfRequest {}
+    }
 }
