@@ -9,6 +9,8 @@ import org.jmolecules.ddd.types.ValueObject;
 public record ContentProblems(Map<RequestItem, ContentProblem> items, Map<String, ContentProblem> questions)
         implements ValueObject {
 
+    public static final ContentProblems NONE = new ContentProblems(Map.of(), Map.of());
+
     public ContentProblems {
         items = Map.copyOf(items);
         questions = Map.copyOf(questions);

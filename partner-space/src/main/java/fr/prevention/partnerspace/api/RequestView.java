@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number as people quote it, "" while it is a draft
  * @param kind in the version the request was begun with
+ * @param problems what is wrong or missing before a draft can be sent; nothing once it is
  * @param author displayed name of the technician who began it
  * @param assignee the agent who treats it, null when none does
  * @param dueOn by when the body expects to answer, null while it is a draft
@@ -28,6 +29,7 @@ public record RequestView(
         RequestKindView kind,
         RequestStatus status,
         RequestContent content,
+        ContentProblems problems,
         List<RequestDocumentView> documents,
         List<RequestMessage> messages,
         List<RequestFact> timeline,

@@ -13,6 +13,7 @@ import fr.prevention.identity.api.Actor;
 import fr.prevention.partnerspace.adapter.persistence.generated.tables.records.RequestDocumentRecord;
 import fr.prevention.partnerspace.adapter.persistence.generated.tables.records.ServiceRequestRecord;
 import fr.prevention.partnerspace.api.BodyCode;
+import fr.prevention.partnerspace.api.ContentProblems;
 import fr.prevention.partnerspace.api.DuplicateView;
 import fr.prevention.partnerspace.api.RequestDocumentId;
 import fr.prevention.partnerspace.api.RequestDocumentView;
@@ -27,9 +28,12 @@ import fr.prevention.partnerspace.api.RequestView;
 import fr.prevention.partnerspace.api.StructureId;
 import fr.prevention.partnerspace.domain.kind.RequestKind;
 import fr.prevention.partnerspace.domain.request.AgentInCharge;
+import fr.prevention.partnerspace.domain.request.ContentCheck;
 import fr.prevention.partnerspace.domain.request.RequestAccess;
 import fr.prevention.partnerspace.domain.request.RequestState;
 import fr.prevention.partnerspace.spi.RequestKinds;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -73,10 +77,12 @@ class JooqRequestSheet implements RequestSheet {
 
     private final DSLContext dsl;
     private final RequestKinds kinds;
+    private final Clock clock;
 
-    JooqRequestSheet(DSLContext dsl, RequestKinds kinds) {
+    JooqRequestSheet(DSLContext dsl, RequestKinds kinds, Clock clock) {
         this.dsl = dsl;
         this.kinds = kinds;
+        this.clock = clock;
     }
 
     @Override
@@ -166,6 +172,9 @@ class JooqRequestSheet implements RequestSheet {
                 kind.view(kind.usual()),
                 state.status(),
                 state.content(),
+                state.status() == RequestStatus.DRAFT
+                        ? new ContentCheck(kind, LocalDate.now(clock)).problems(state.content())
+                        : ContentProblems.NONE,
                 children.documents(),
                 children.messages(),
                 children.timeline(),

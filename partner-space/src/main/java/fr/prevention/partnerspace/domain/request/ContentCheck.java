@@ -12,11 +12,11 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** What is wrong with what was written, and what is missing before it can be sent. */
-record ContentCheck(RequestKind kind, LocalDate today) {
+public record ContentCheck(RequestKind kind, LocalDate today) {
 
     private static final int LONGEST_LIFE_YEARS = 120;
 
-    ContentProblems problems(RequestContent content) {
+    public ContentProblems problems(RequestContent content) {
         Map<RequestItem, ContentProblem> items = new EnumMap<>(RequestItem.class);
         ConcernedPerson person = content.person();
         text(items, RequestItem.LAST_NAME, person.lastName(), ConcernedPerson.NAME_LENGTH, true);
