@@ -12,7 +12,16 @@ import org.springframework.stereotype.Component;
 public class Texts {
 
     private static final List<String> BUNDLES = List.of(
-            "frame", "list", "identity", "establishment", "course", "preventioncourse", "caisse", "pages", "errors");
+            "frame",
+            "list",
+            "identity",
+            "establishment",
+            "course",
+            "preventioncourse",
+            "caisse",
+            "pages",
+            "errors",
+            "servicerequest");
 
     private final Map<String, String> words = new TreeMap<>();
 

@@ -20,11 +20,7 @@ public record Due(String words, String icon, String style, boolean late) {
 
     /** What the due date of a request means today. */
     public static Due of(
-            Texts texts,
-            RequestStatus status,
-            @Nullable LocalDate dueOn,
-            @Nullable Instant endedAt,
-            LocalDate today) {
+            Texts texts, RequestStatus status, @Nullable LocalDate dueOn, @Nullable Instant endedAt, LocalDate today) {
         if (endedAt != null) {
             return new Due(texts.t("request.due.ended", Words.shortDay(endedAt)), "check-lg", "due-none", false);
         }

@@ -20,7 +20,16 @@ public record RequestCsv(Texts texts) {
 
     public void send(HttpServletResponse response, LocalDate day, List<RequestRow> rows) throws IOException {
         List<String> titles = Stream.of(
-                        "number", "kind", "status", "structure", "person", "author", "agent", "sent", "due", "late",
+                        "number",
+                        "kind",
+                        "status",
+                        "structure",
+                        "person",
+                        "author",
+                        "agent",
+                        "sent",
+                        "due",
+                        "late",
                         "ended")
                 .map(column -> texts.t("request.column." + column))
                 .toList();

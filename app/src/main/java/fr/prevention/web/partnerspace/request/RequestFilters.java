@@ -120,7 +120,7 @@ public record RequestFilters(ListAddress address, AccountId me) {
         };
     }
 
-    static Optional<UUID> uuid(String typed) {
+    public static Optional<UUID> uuid(String typed) {
         return typed.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}")
                 ? Optional.of(UUID.fromString(typed))
                 : Optional.empty();

@@ -24,12 +24,10 @@ public final class RequestRefusals {
             case OfRequest.RequestChangedMeanwhile changed ->
                 Reply.conflict("request.refusal.changed", changed.by(), Words.dayAndHour(changed.at()));
             case OfRequest.RequestNotInThisStatus other ->
-                Reply.conflict(
-                        "request.refusal.status." + other.status(), other.by(), Words.dayAndHour(other.at()));
+                Reply.conflict("request.refusal.status." + other.status(), other.by(), Words.dayAndHour(other.at()));
             case OfRequest.KindChangedMeanwhile _ -> Reply.conflict("request.refusal.kind-changed");
             case OfRequest.NotAPdf _ -> Reply.invalid("request.refusal.pdf");
-            case OfRequest.TooManyRequestDocuments full ->
-                Reply.conflict("request.refusal.documents", full.maximum());
+            case OfRequest.TooManyRequestDocuments full -> Reply.conflict("request.refusal.documents", full.maximum());
             case OfRequest.NirInText _ -> Reply.invalid("request.refusal.nir");
         };
     }

@@ -89,8 +89,6 @@ public final class RequestWords {
 
     /** How a page names a request: its number, or that it is a draft. */
     public static String title(Texts texts, RequestView request) {
-        return request.number().isEmpty()
-                ? texts.t("request.title.draft")
-                : texts.t("request.title", request.number());
+        return request.number().isEmpty() ? texts.t("request.title.draft") : texts.t("request.title", request.number());
     }
 }
