@@ -208,6 +208,17 @@ class RequestLifeIT {
     }
 
     @Test
+    void a_draft_that_nobody_touches_is_thrown_away_after_ninety_days() {
+        RequestId draft = sending.draft(pair, Papers.checkUpFor("Durand", "Paul"));
+
+        clock.daysLater(89, erasure::eraseDue);
+        assertThat(sheet.request(pair.marie(), draft)).isPresent();
+
+        clock.daysLater(91, erasure::eraseDue);
+        assertThat(sheet.request(pair.marie(), draft)).isEmpty();
+    }
+
+    @Test
     void a_list_takes_two_statements_and_a_request_one() {
         RequestId request = sending.sent(pair);
         sending.sent(pair);

@@ -7,6 +7,7 @@ import fr.prevention.partnerspace.api.RequestId;
 import fr.prevention.partnerspace.spi.RequestHistory;
 import fr.prevention.partnerspace.spi.ServiceRequests;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class RequestErasureService implements RequestErasure {
+
+    private static final Duration DRAFTS_KEPT = Duration.ofDays(90);
 
     private final ServiceRequests requests;
     private final RequestHistory history;
@@ -32,6 +35,6 @@ class RequestErasureService implements RequestErasure {
         RequestFact erased = new RequestFact(RequestFactKind.ERASED, clock.instant(), "", "");
         List<RequestId> due = requests.eraseDue(LocalDate.now(clock), erased.at());
         due.forEach(request -> history.add(request, UUID.randomUUID(), erased));
-        return due.size();
+        return due.size() + requests.discardForgotten(clock.instant().minus(DRAFTS_KEPT));
     }
 }

@@ -41,6 +41,9 @@ public interface ServiceRequests {
 
     void removeDocument(RequestId request, RequestDocumentId document);
 
+    /** Throws away the drafts that nobody has touched since, and tells how many. */
+    int discardForgotten(Instant since);
+
     /** Erases the personal data of the ended requests whose day has come, and tells which. */
     List<RequestId> eraseDue(LocalDate today, Instant at);
 }

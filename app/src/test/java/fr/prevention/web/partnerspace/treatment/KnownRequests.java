@@ -89,10 +89,7 @@ class KnownRequests
         Organisation organisation =
                 new Organisation(OrganisationKind.HEALTH_INSURANCE_BODY, body.value(), "CPAM de la Gironde");
         return new Actor(
-                new AccountId(id(name)),
-                name,
-                name,
-                List.of(new Membership(id(name), organisation, Role.BODY_AGENT)));
+                new AccountId(id(name)), name, name, List.of(new Membership(id(name), organisation, Role.BODY_AGENT)));
     }
 
     @Override

@@ -34,12 +34,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@WebMvcTest({
-    TreatmentController.class,
-    InboxController.class,
-    FiguresController.class,
-    KindSettingsController.class
-})
+@WebMvcTest({TreatmentController.class, InboxController.class, FiguresController.class, KindSettingsController.class})
 @AutoConfigureMockMvc(addFilters = false)
 @Import({WebSlice.class, KnownRequests.class, TreatmentPages.class, RequestDepartments.class})
 class TreatmentControllerTest {
@@ -85,9 +80,11 @@ class TreatmentControllerTest {
     @Test
     void gives_the_request_to_oneself() {
         assertThat(post(LUC, "/attribution", "agent", "moi")).hasRedirectedUrl(SHEET);
-        assertThat(requests.acts).singleElement().isInstanceOfSatisfying(AssignRequest.class, assigned -> assertThat(
-                        assigned.agent())
-                .isEqualTo(LUC.account()));
+        assertThat(requests.acts)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AssignRequest.class,
+                        assigned -> assertThat(assigned.agent()).isEqualTo(LUC.account()));
     }
 
     @Test
@@ -120,13 +117,11 @@ class TreatmentControllerTest {
 
     @Test
     void who_was_slower_is_told_who_was_faster_and_keeps_the_text() {
-        requests.refusal =
-                new OfRequest.RequestChangedMeanwhile("Luc Fabre", Instant.parse("2026-11-23T07:50:00Z"));
+        requests.refusal = new OfRequest.RequestChangedMeanwhile("Luc Fabre", Instant.parse("2026-11-23T07:50:00Z"));
         MvcTestResult refused = post(NADIA, "/complement", "question", "Quels jours ?");
 
         assertThat(refused).hasStatus(HttpStatus.CONFLICT);
-        assertThat(text(refused))
-                .contains("Luc Fabre a modifié cette demande le 23 novembre 2026", "Quels jours ?");
+        assertThat(text(refused)).contains("Luc Fabre a modifié cette demande le 23 novembre 2026", "Quels jours ?");
     }
 
     @Test
@@ -177,7 +172,8 @@ class TreatmentControllerTest {
         MvcTestResult shown = open(NADIA, INBOX + "/chiffres");
 
         assertThat(shown).hasStatusOk();
-        assertThat(text(shown)).contains("<svg class=\"chart\"", "du 1er janvier 2026 au 23 novembre 2026", "<td>12</td>");
+        assertThat(text(shown))
+                .contains("<svg class=\"chart\"", "du 1er janvier 2026 au 23 novembre 2026", "<td>12</td>");
         assertThat(text(open(NADIA, INBOX + "/chiffres/export")))
                 .contains("Par structure;Complémentaire santé solidaire;4;1;1;2;1;0;2;12");
     }

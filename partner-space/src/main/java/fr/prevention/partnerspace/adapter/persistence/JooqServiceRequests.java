@@ -16,6 +16,7 @@ import fr.prevention.partnerspace.api.PartnerRefused;
 import fr.prevention.partnerspace.api.ReceivedDocument;
 import fr.prevention.partnerspace.api.RequestDocumentId;
 import fr.prevention.partnerspace.api.RequestId;
+import fr.prevention.partnerspace.api.RequestStatus;
 import fr.prevention.partnerspace.domain.request.RequestSignature;
 import fr.prevention.partnerspace.domain.request.RequestState;
 import fr.prevention.partnerspace.domain.request.ServiceRequest;
@@ -141,6 +142,13 @@ class JooqServiceRequests implements ServiceRequests {
     public void removeDocument(RequestId request, RequestDocumentId document) {
         dsl.deleteFrom(REQUEST_DOCUMENT)
                 .where(REQUEST_DOCUMENT.REQUEST_ID.eq(request.value()), REQUEST_DOCUMENT.ID.eq(document.value()))
+                .execute();
+    }
+
+    @Override
+    public int discardForgotten(Instant since) {
+        return dsl.deleteFrom(SERVICE_REQUEST)
+                .where(SERVICE_REQUEST.STATUS.eq(RequestStatus.DRAFT.name()), SERVICE_REQUEST.TOUCHED_AT.lt(since))
                 .execute();
     }
 
