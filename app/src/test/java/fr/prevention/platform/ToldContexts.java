@@ -8,6 +8,7 @@ import fr.prevention.establishment.api.RegionalFundDirectory;
 import fr.prevention.identity.api.AccountDirectory;
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.Actor;
+import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.api.Role;
@@ -17,6 +18,7 @@ import fr.prevention.preventioncourse.api.DocumentId;
 import fr.prevention.preventioncourse.api.DocumentView;
 import fr.prevention.preventioncourse.api.StepCode;
 import fr.prevention.preventioncourse.api.StepStatus;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +44,16 @@ public class ToldContexts
 
     public void nameFile(UUID key) {
         referenced.add(key);
+    }
+
+    @Override
+    public Optional<Actor> actor(AccountId id, Instant signedInAt) {
+        return actor(id);
+    }
+
+    @Override
+    public Optional<AccountSheet> sheet(AccountId id) {
+        return account(id).map(account -> new AccountSheet(account, ContactDetails.named(account.displayName()), true));
     }
 
     @Override

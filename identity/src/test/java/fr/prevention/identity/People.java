@@ -52,9 +52,10 @@ public final class People {
         return Account.reconstitute(
                 account.getId(),
                 account.login(),
-                account.displayName(),
+                account.details(),
                 account.email(),
                 false,
+                account.sessionsValidFrom(),
                 account.version(),
                 account.createdAt());
     }

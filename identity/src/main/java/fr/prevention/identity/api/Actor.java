@@ -34,6 +34,25 @@ public record Actor(AccountId account, String login, String displayName, List<Me
         return keys;
     }
 
+    /** Whether this person may do that at that organisation: its portal administrator may everything. */
+    public boolean may(Right right, OrganisationKind kind, String key) {
+        return memberships.stream()
+                .filter(membership -> isOf(membership.organisation(), kind, key))
+                .anyMatch(membership -> membership.role() == Role.PORTAL_ADMINISTRATOR
+                        || membership.rights().contains(right));
+    }
+
+    /** The same person with the memberships of one organisation only: as the person acts at this moment. */
+    public Actor at(OrganisationKind kind, String key) {
+        return new Actor(
+                account,
+                login,
+                displayName,
+                memberships.stream()
+                        .filter(membership -> isOf(membership.organisation(), kind, key))
+                        .toList());
+    }
+
     /** Whether this person belongs to that organisation, in any role. */
     public boolean belongsTo(OrganisationKind kind, String key) {
         return memberships.stream().anyMatch(membership -> isOf(membership.organisation(), kind, key));

@@ -2,6 +2,7 @@ package fr.prevention.identity.application;
 
 import fr.prevention.identity.api.AccountContact;
 import fr.prevention.identity.api.Actor;
+import fr.prevention.identity.api.Author;
 import fr.prevention.identity.api.IdentityRefusal.UnknownAccount;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.domain.Account;
@@ -15,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountContactService implements AccountContact {
 
     private final Accounts accounts;
+    private final AccountAudit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AccountContactService(Accounts accounts, ApplicationEventPublisher events, Clock clock) {
+    AccountContactService(Accounts accounts, AccountAudit audit, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -31,6 +34,7 @@ class AccountContactService implements AccountContact {
         account.changeEmail(command.email(), command.version(), clock.instant()).ifPresent(changed -> {
             accounts.save(account);
             events.publishEvent(changed);
+            audit.emailChanged(account, changed, Author.of(actor), "");
         });
     }
 

@@ -3,68 +3,74 @@ package fr.prevention.identity.domain;
 import com.fasterxml.uuid.Generators;
 import fr.prevention.identity.api.AccountEmailChanged;
 import fr.prevention.identity.api.AccountId;
+import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.IdentityRefusal.ChangedMeanwhile;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.LoginIdentifier;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jmolecules.ddd.types.AggregateRoot;
 
 /**
  * A person's, or an establishment's, way in.
  *
- * <p>It is opened active and without password, under a login that no other account has. Its holder may replace the address
- * where its mails go. A disabled account keeps its name in the histories but can neither come in nor act. The password is
- * a {@link Credential} of its own, so that choosing one never disturbs someone who edits the account.
+ * <p>It is opened active and without password, under a login that no other account has or ever had. Its holder may replace
+ * the address where its mails go. A deactivated account keeps its name in the histories but can neither come in nor act.
+ * Whatever shuts somebody out or changes what one may do ends the sessions opened before. The password is a {@link
+ * Credential} of its own, so that choosing one never disturbs someone who edits the account.
  */
 public final class Account implements AggregateRoot<Account, AccountId> {
 
-    private static final int LONGEST_NAME = 120;
-
     private final AccountId id;
-    private final LoginIdentifier login;
-    private final String displayName;
+    private LoginIdentifier login;
+    private ContactDetails details;
     private EmailAddress email;
-    private final boolean active;
+    private boolean active;
+    private Instant sessionsValidFrom;
     private final long version;
     private final Instant createdAt;
 
     private Account(
             AccountId id,
             LoginIdentifier login,
-            String displayName,
+            ContactDetails details,
             EmailAddress email,
             boolean active,
+            Instant sessionsValidFrom,
             long version,
             Instant createdAt) {
         this.id = id;
         this.login = login;
-        this.displayName = displayName;
+        this.details = details;
         this.email = email;
         this.active = active;
+        this.sessionsValidFrom = sessionsValidFrom;
         this.version = version;
         this.createdAt = createdAt;
     }
 
-    /** Opens an active account; its name has 1 to 120 characters. */
+    /** Opens an active account. */
+    public static Account open(LoginIdentifier login, ContactDetails details, EmailAddress email, Instant at) {
+        return new Account(AccountId.next(), login, details, email, true, Instant.EPOCH, 0, at);
+    }
+
+    /** Opens an active account of whose holder only the name to show is known; it has 1 to 120 characters. */
     public static Account open(LoginIdentifier login, String displayName, EmailAddress email, Instant at) {
-        var name = displayName.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("the name of an account has 1 to 120 visible characters");
-        }
-        return new Account(AccountId.next(), login, name, email, true, 0, at);
+        return open(login, ContactDetails.named(displayName), email, at);
     }
 
     public static Account reconstitute(
             AccountId id,
             LoginIdentifier login,
-            String displayName,
+            ContactDetails details,
             EmailAddress email,
             boolean active,
+            Instant sessionsValidFrom,
             long version,
             Instant createdAt) {
-        return new Account(id, login, displayName, email, active, version, createdAt);
+        return new Account(id, login, details, email, active, sessionsValidFrom, version, createdAt);
     }
 
     /**
@@ -83,7 +89,35 @@ public final class Account implements AggregateRoot<Account, AccountId> {
         var previous = email;
         email = next;
         var eventId = Generators.timeBasedEpochRandomGenerator().generate();
-        return Optional.of(new AccountEmailChanged(eventId, id, login.value(), displayName, previous, next, at));
+        return Optional.of(
+                new AccountEmailChanged(eventId, id, login.value(), details.displayName(), previous, next, at));
+    }
+
+    /** Changes how the holder is called and reached. */
+    public void rename(ContactDetails next) {
+        details = next;
+    }
+
+    /** Gives the account another login; that nobody else has or had it is known to the place where accounts are kept. */
+    public void changeLogin(LoginIdentifier next, Instant at) {
+        login = next;
+        endSessions(at);
+    }
+
+    /** Shuts the account out. */
+    public void deactivate(Instant at) {
+        active = false;
+        endSessions(at);
+    }
+
+    /** Lets the account in again; its old password must not be among what is let in. */
+    public void reactivate() {
+        active = true;
+    }
+
+    /** Ends every session opened before this moment. */
+    public void endSessions(Instant at) {
+        sessionsValidFrom = at.truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override
@@ -95,8 +129,12 @@ public final class Account implements AggregateRoot<Account, AccountId> {
         return login;
     }
 
+    public ContactDetails details() {
+        return details;
+    }
+
     public String displayName() {
-        return displayName;
+        return details.displayName();
     }
 
     public EmailAddress email() {
@@ -105,6 +143,10 @@ public final class Account implements AggregateRoot<Account, AccountId> {
 
     public boolean isActive() {
         return active;
+    }
+
+    public Instant sessionsValidFrom() {
+        return sessionsValidFrom;
     }
 
     public long version() {

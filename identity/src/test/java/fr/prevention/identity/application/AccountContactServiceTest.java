@@ -20,6 +20,8 @@ import fr.prevention.identity.api.IdentityRefusal.UnknownAccount;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.domain.Account;
 import fr.prevention.identity.spi.InMemoryAccounts;
+import fr.prevention.identity.spi.InMemoryAuditChain;
+import fr.prevention.identity.spi.InMemoryMemberships;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,9 @@ class AccountContactServiceTest {
 
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final List<Object> published = new ArrayList<>();
-    private final AccountContactService contact = new AccountContactService(accounts, published::add, CLOCK);
+    private final InMemoryAuditChain trail = new InMemoryAuditChain();
+    private final AccountContactService contact =
+            new AccountContactService(accounts, Audits.of(trail, new InMemoryMemberships()), published::add, CLOCK);
     private final Account claire = claire();
 
     AccountContactServiceTest() {
@@ -44,6 +48,7 @@ class AccountContactServiceTest {
             assertThat(changed.current()).isEqualTo(CLAIRE_AT_HOME);
             assertThat(changed.occurredAt()).isEqualTo(MONDAY_MORNING);
         });
+        assertThat(trail.acts()).containsExactly("account.email-changed");
     }
 
     @Test

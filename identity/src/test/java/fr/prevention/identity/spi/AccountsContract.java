@@ -6,6 +6,7 @@ import static fr.prevention.identity.People.GILLES_AT_WORK;
 import static fr.prevention.identity.People.MONDAY_MORNING;
 import static fr.prevention.identity.People.claire;
 import static fr.prevention.identity.People.disabled;
+import static fr.prevention.identity.People.gilles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -14,6 +15,7 @@ import fr.prevention.identity.api.IdentityRefusal;
 import fr.prevention.identity.api.IdentityRefusal.ChangedMeanwhile;
 import fr.prevention.identity.api.IdentityRefusal.LoginTaken;
 import fr.prevention.identity.api.IdentityRefused;
+import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.domain.Account;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,48 @@ public abstract class AccountsContract {
         accounts().add(claire);
         accounts().byId(claire.getId()).orElseThrow().changeEmail(CLAIRE_AT_HOME, 0, MONDAY_MORNING);
         assertThat(accounts().byId(claire.getId())).map(Account::email).contains(CLAIRE_AT_WORK);
+    }
+
+    @Test
+    void finds_accounts_by_login_and_by_address() {
+        var claire = claire();
+        var shared = Account.open(
+                new LoginIdentifier("c.martin2"), "Chantal Martin", CLAIRE_AT_WORK, MONDAY_MORNING.plusSeconds(1));
+        accounts().add(shared);
+        accounts().add(claire);
+        assertThat(accounts().byLogin(claire.login())).map(Account::getId).contains(claire.getId());
+        assertThat(accounts().byLogin(new LoginIdentifier("personne"))).isEmpty();
+        assertThat(accounts().byEmail(CLAIRE_AT_WORK))
+                .extracting(Account::getId)
+                .containsExactly(claire.getId(), shared.getId());
+        assertThat(accounts().byEmail(GILLES_AT_WORK)).isEmpty();
+    }
+
+    @Test
+    void never_gives_a_login_to_another_account_even_after_it_was_left() {
+        var claire = claire();
+        accounts().add(claire);
+        claire.changeLogin(new LoginIdentifier("c.dupont"), MONDAY_MORNING);
+        accounts().save(claire);
+        var second = claire();
+        assertRefused(() -> accounts().add(second), new LoginTaken());
+        assertThat(accounts().byId(second.getId())).isEmpty();
+        var back = accounts().held(claire.getId()).orElseThrow();
+        back.changeLogin(new LoginIdentifier("c.martin"), MONDAY_MORNING);
+        accounts().save(back);
+        assertThat(accounts().byLogin(new LoginIdentifier("c.martin")))
+                .map(Account::getId)
+                .contains(claire.getId());
+    }
+
+    @Test
+    void refuses_to_change_to_the_login_of_somebody_else() {
+        var claire = claire();
+        var gilles = gilles();
+        accounts().add(claire);
+        accounts().add(gilles);
+        claire.changeLogin(gilles.login(), MONDAY_MORNING);
+        assertRefused(() -> accounts().save(claire), new LoginTaken());
     }
 
     private static void assertRefused(ThrowingCallable call, IdentityRefusal refusal) {

@@ -83,6 +83,18 @@ public abstract class CredentialsContract {
                 .contains(SECOND);
     }
 
+    @Test
+    void forgets_a_password() {
+        var claire = claire();
+        accounts().add(claire);
+        assertThat(credentials().has(claire.getId())).isFalse();
+        credentials().put(credential(claire.getId(), FIRST));
+        assertThat(credentials().has(claire.getId())).isTrue();
+        credentials().forget(claire.getId());
+        assertThat(credentials().has(claire.getId())).isFalse();
+        assertThat(credentials().ofActiveAccount(claire.login())).isEmpty();
+    }
+
     private static Credential credential(AccountId account, PasswordHash hash) {
         return new Credential(account, hash, MONDAY_MORNING);
     }

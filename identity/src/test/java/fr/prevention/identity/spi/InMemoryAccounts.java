@@ -1,18 +1,22 @@
 package fr.prevention.identity.spi;
 
 import fr.prevention.identity.api.AccountId;
+import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.IdentityRefusal.ChangedMeanwhile;
 import fr.prevention.identity.api.IdentityRefusal.LoginTaken;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.domain.Account;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 public final class InMemoryAccounts implements Accounts {
 
     private final Map<AccountId, Account> byId = new HashMap<>();
+    private final Map<LoginIdentifier, AccountId> logins = new HashMap<>();
 
     @Override
     public Optional<Account> byId(AccountId id) {
@@ -21,9 +25,7 @@ public final class InMemoryAccounts implements Accounts {
 
     @Override
     public void add(Account account) {
-        if (byLogin(account.login()).isPresent()) {
-            throw new IdentityRefused(new LoginTaken());
-        }
+        claim(account);
         byId.put(account.getId(), copy(account, account.version()));
     }
 
@@ -33,22 +35,48 @@ public final class InMemoryAccounts implements Accounts {
         if (kept == null || kept.version() != account.version()) {
             throw new IdentityRefused(new ChangedMeanwhile());
         }
+        claim(account);
         byId.put(account.getId(), copy(account, account.version() + 1));
     }
 
-    Optional<Account> byLogin(LoginIdentifier login) {
+    @Override
+    public Optional<Account> byLogin(LoginIdentifier login) {
         return byId.values().stream()
                 .filter(account -> account.login().equals(login))
-                .findFirst();
+                .findFirst()
+                .map(account -> copy(account, account.version()));
+    }
+
+    @Override
+    public List<Account> byEmail(EmailAddress email) {
+        return byId.values().stream()
+                .filter(account -> account.email().equals(email))
+                .sorted(Comparator.comparing(Account::createdAt)
+                        .thenComparing(account -> account.getId().value()))
+                .map(account -> copy(account, account.version()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Account> held(AccountId id) {
+        return byId(id);
+    }
+
+    private void claim(Account account) {
+        var owner = logins.putIfAbsent(account.login(), account.getId());
+        if (owner != null && !owner.equals(account.getId())) {
+            throw new IdentityRefused(new LoginTaken());
+        }
     }
 
     private static Account copy(Account account, long version) {
         return Account.reconstitute(
                 account.getId(),
                 account.login(),
-                account.displayName(),
+                account.details(),
                 account.email(),
                 account.isActive(),
+                account.sessionsValidFrom(),
                 version,
                 account.createdAt());
     }

@@ -31,6 +31,16 @@ public final class InMemoryCredentials implements Credentials {
     }
 
     @Override
+    public boolean has(AccountId account) {
+        return byAccount.containsKey(account);
+    }
+
+    @Override
+    public void forget(AccountId account) {
+        byAccount.remove(account);
+    }
+
+    @Override
     public void strengthen(Credential read, PasswordHash stronger) {
         byAccount.computeIfPresent(
                 read.account(),

@@ -2,6 +2,8 @@ package fr.prevention.identity.spi;
 
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.Membership;
+import fr.prevention.identity.api.OrganisationKind;
+import fr.prevention.identity.api.Role;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,20 +15,45 @@ public final class InMemoryMemberships implements Memberships {
     private final Map<AccountId, List<Membership>> byAccount = new HashMap<>();
 
     @Override
-    public void add(AccountId account, Membership membership, Instant grantedAt) {
+    public List<Membership> of(AccountId account) {
+        return List.copyOf(byAccount.getOrDefault(account, List.of()));
+    }
+
+    @Override
+    public void put(AccountId account, Membership membership, Instant grantedAt) {
         var held = byAccount.computeIfAbsent(account, unknown -> new ArrayList<>());
-        if (held.stream().noneMatch(other -> sameRight(other, membership))) {
-            held.add(membership);
+        for (var place = 0; place < held.size(); place++) {
+            var kept = held.get(place);
+            if (isOf(
+                    kept,
+                    membership.organisation().kind(),
+                    membership.organisation().key(),
+                    membership.role())) {
+                held.set(
+                        place,
+                        new Membership(
+                                kept.id(),
+                                membership.organisation(),
+                                membership.role(),
+                                membership.rights(),
+                                membership.until()));
+                return;
+            }
         }
+        held.add(membership);
     }
 
-    public List<Membership> heldBy(AccountId account) {
-        return byAccount.getOrDefault(account, List.of());
+    @Override
+    public void remove(AccountId account, OrganisationKind kind, String key, Role role) {
+        byAccount.computeIfPresent(account, (holder, held) -> {
+            held.removeIf(kept -> isOf(kept, kind, key, role));
+            return held;
+        });
     }
 
-    private static boolean sameRight(Membership one, Membership other) {
-        return one.role() == other.role()
-                && one.organisation().kind() == other.organisation().kind()
-                && one.organisation().key().equals(other.organisation().key());
+    private static boolean isOf(Membership membership, OrganisationKind kind, String key, Role role) {
+        return membership.role() == role
+                && membership.organisation().kind() == kind
+                && membership.organisation().key().equals(key);
     }
 }

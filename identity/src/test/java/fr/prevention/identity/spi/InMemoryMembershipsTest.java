@@ -1,9 +1,5 @@
 package fr.prevention.identity.spi;
 
-import fr.prevention.identity.api.AccountId;
-import fr.prevention.identity.api.Membership;
-import java.util.List;
-
 class InMemoryMembershipsTest extends MembershipsContract {
 
     private final InMemoryAccounts accounts = new InMemoryAccounts();
@@ -17,10 +13,5 @@ class InMemoryMembershipsTest extends MembershipsContract {
     @Override
     protected Memberships memberships() {
         return memberships;
-    }
-
-    @Override
-    protected List<Membership> heldBy(AccountId account) {
-        return memberships.heldBy(account);
     }
 }

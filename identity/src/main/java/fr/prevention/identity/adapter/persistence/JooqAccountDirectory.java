@@ -8,12 +8,15 @@ import static org.jooq.impl.DSL.select;
 import fr.prevention.identity.api.AccountDirectory;
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.Actor;
+import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.api.Membership;
-import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.api.Role;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,18 +30,49 @@ import org.springframework.stereotype.Repository;
 class JooqAccountDirectory implements AccountDirectory {
 
     private final DSLContext db;
+    private final Clock clock;
 
-    JooqAccountDirectory(DSLContext db) {
+    JooqAccountDirectory(DSLContext db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     @Override
     public Optional<Actor> actor(AccountId id) {
-        return db.select(ACCOUNT.ID.convertFrom(AccountId::new), ACCOUNT.LOGIN, ACCOUNT.DISPLAY_NAME, memberships())
+        return actor(ACCOUNT.ID.eq(id.value()));
+    }
+
+    @Override
+    public Optional<Actor> actor(AccountId id, Instant signedInAt) {
+        return actor(ACCOUNT.ID.eq(id.value()).and(ACCOUNT.SESSIONS_VALID_FROM.le(signedInAt)));
+    }
+
+    private Optional<Actor> actor(Condition condition) {
+        return db.select(
+                        ACCOUNT.ID.convertFrom(AccountId::new),
+                        ACCOUNT.LOGIN,
+                        ACCOUNT.DISPLAY_NAME,
+                        memberships(LocalDate.now(clock)))
                 .from(ACCOUNT)
-                .where(ACCOUNT.ID.eq(id.value()))
+                .where(condition)
                 .and(ACCOUNT.ACTIVE)
                 .fetchOptional(Records.mapping(Actor::new));
+    }
+
+    @Override
+    public Optional<AccountSheet> sheet(AccountId id) {
+        return db.selectFrom(ACCOUNT)
+                .where(ACCOUNT.ID.eq(id.value()))
+                .fetchOptional(row -> new AccountSheet(
+                        new AccountView(
+                                new AccountId(row.getId()),
+                                row.getLogin(),
+                                row.getDisplayName(),
+                                new EmailAddress(row.getEmail()),
+                                row.getVersion()),
+                        new ContactDetails(
+                                row.getDisplayName(), row.getGivenName(), row.getFamilyName(), row.getPhone()),
+                        row.getActive()));
     }
 
     @Override
@@ -59,7 +93,8 @@ class JooqAccountDirectory implements AccountDirectory {
                 .from(MEMBERSHIP)
                 .where(MEMBERSHIP.ORGANISATION_KIND.eq(kind.name()))
                 .and(MEMBERSHIP.ORGANISATION_KEY.eq(key))
-                .and(MEMBERSHIP.ROLE.eq(role.name()));
+                .and(MEMBERSHIP.ROLE.eq(role.name()))
+                .and(MembershipRows.holdOn(LocalDate.now(clock)));
         return views(ACCOUNT.ID.in(members).and(ACCOUNT.ACTIVE));
     }
 
@@ -83,17 +118,11 @@ class JooqAccountDirectory implements AccountDirectory {
                 .fetch(Records.mapping(AccountView::new));
     }
 
-    private static Field<List<Membership>> memberships() {
-        return multiset(select(
-                                MEMBERSHIP.ID,
-                                MEMBERSHIP.ORGANISATION_KIND.convertFrom(OrganisationKind::valueOf),
-                                MEMBERSHIP.ORGANISATION_KEY,
-                                MEMBERSHIP.ORGANISATION_NAME,
-                                MEMBERSHIP.ROLE.convertFrom(Role::valueOf))
-                        .from(MEMBERSHIP)
+    private static Field<List<Membership>> memberships(LocalDate today) {
+        return multiset(MembershipRows.select()
                         .where(MEMBERSHIP.ACCOUNT_ID.eq(ACCOUNT.ID))
+                        .and(MembershipRows.holdOn(today))
                         .orderBy(MEMBERSHIP.GRANTED_AT, MEMBERSHIP.ID))
-                .convertFrom(rows -> rows.map(Records.mapping(
-                        (id, kind, key, name, role) -> new Membership(id, new Organisation(kind, key, name), role))));
+                .convertFrom(rows -> rows.map(Records.mapping(MembershipRows::toDomain)));
     }
 }

@@ -1,9 +1,11 @@
 package fr.prevention.identity.adapter.persistence;
 
 import static fr.prevention.identity.adapter.persistence.generated.Tables.ACCOUNT;
+import static fr.prevention.identity.adapter.persistence.generated.Tables.LOGIN_EVER;
 
 import fr.prevention.identity.adapter.persistence.generated.tables.records.AccountRecord;
 import fr.prevention.identity.api.AccountId;
+import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.IdentityRefusal.ChangedMeanwhile;
 import fr.prevention.identity.api.IdentityRefusal.LoginTaken;
@@ -11,8 +13,10 @@ import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.domain.Account;
 import fr.prevention.identity.spi.Accounts;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -30,6 +34,27 @@ class JooqAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Account> held(AccountId id) {
+        return db.selectFrom(ACCOUNT)
+                .where(ACCOUNT.ID.eq(id.value()))
+                .forUpdate()
+                .fetchOptional(JooqAccounts::toDomain);
+    }
+
+    @Override
+    public Optional<Account> byLogin(LoginIdentifier login) {
+        return db.selectFrom(ACCOUNT).where(ACCOUNT.LOGIN.eq(login.value())).fetchOptional(JooqAccounts::toDomain);
+    }
+
+    @Override
+    public List<Account> byEmail(EmailAddress email) {
+        return db.selectFrom(ACCOUNT)
+                .where(ACCOUNT.EMAIL.eq(email.value()))
+                .orderBy(ACCOUNT.CREATED_AT, ACCOUNT.ID)
+                .fetch(JooqAccounts::toDomain);
+    }
+
+    @Override
     public void add(Account account) {
         var added = db.insertInto(ACCOUNT)
                 .set(fill(new AccountRecord(), account))
@@ -39,10 +64,17 @@ class JooqAccounts implements Accounts {
         if (added == 0) {
             throw new IdentityRefused(new LoginTaken());
         }
+        if (!isClaimed(account)) {
+            db.deleteFrom(ACCOUNT).where(ACCOUNT.ID.eq(account.getId().value())).execute();
+            throw new IdentityRefused(new LoginTaken());
+        }
     }
 
     @Override
     public void save(Account account) {
+        if (!isClaimed(account)) {
+            throw new IdentityRefused(new LoginTaken());
+        }
         var record = fill(new AccountRecord(), account);
         record.setVersion(account.version() + 1);
         var saved = db.update(ACCOUNT)
@@ -55,13 +87,28 @@ class JooqAccounts implements Accounts {
         }
     }
 
+    /** Keeps the login for this account for ever, unless another one has or had it. */
+    private boolean isClaimed(Account account) {
+        return db.insertInto(LOGIN_EVER)
+                        .set(LOGIN_EVER.LOGIN, account.login().value())
+                        .set(LOGIN_EVER.ACCOUNT_ID, account.getId().value())
+                        .onConflict(LOGIN_EVER.LOGIN)
+                        .doUpdate()
+                        .set(LOGIN_EVER.ACCOUNT_ID, DSL.excluded(LOGIN_EVER.ACCOUNT_ID))
+                        .where(LOGIN_EVER.ACCOUNT_ID.eq(account.getId().value()))
+                        .execute()
+                == 1;
+    }
+
     private static Account toDomain(AccountRecord record) {
         return Account.reconstitute(
                 new AccountId(record.getId()),
                 new LoginIdentifier(record.getLogin()),
-                record.getDisplayName(),
+                new ContactDetails(
+                        record.getDisplayName(), record.getGivenName(), record.getFamilyName(), record.getPhone()),
                 new EmailAddress(record.getEmail()),
                 record.getActive(),
+                record.getSessionsValidFrom(),
                 record.getVersion(),
                 record.getCreatedAt());
     }
@@ -70,8 +117,12 @@ class JooqAccounts implements Accounts {
         record.setId(account.getId().value());
         record.setLogin(account.login().value());
         record.setDisplayName(account.displayName());
+        record.setGivenName(account.details().givenName());
+        record.setFamilyName(account.details().familyName());
+        record.setPhone(account.details().phone());
         record.setEmail(account.email().value());
         record.setActive(account.isActive());
+        record.setSessionsValidFrom(account.sessionsValidFrom());
         record.setVersion(account.version());
         record.setCreatedAt(account.createdAt());
         return record;

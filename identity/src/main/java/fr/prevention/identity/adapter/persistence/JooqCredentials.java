@@ -49,6 +49,18 @@ class JooqCredentials implements Credentials {
     }
 
     @Override
+    public boolean has(AccountId account) {
+        return db.fetchExists(CREDENTIAL, CREDENTIAL.ACCOUNT_ID.eq(account.value()));
+    }
+
+    @Override
+    public void forget(AccountId account) {
+        db.deleteFrom(CREDENTIAL)
+                .where(CREDENTIAL.ACCOUNT_ID.eq(account.value()))
+                .execute();
+    }
+
+    @Override
     public void strengthen(Credential read, PasswordHash stronger) {
         db.update(CREDENTIAL)
                 .set(CREDENTIAL.PASSWORD_HASH, stronger.value())

@@ -18,6 +18,7 @@ import fr.prevention.identity.api.AccountDirectory;
 import fr.prevention.identity.api.AccountDirectory.AccountView;
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.Actor;
+import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.api.Membership;
@@ -26,7 +27,10 @@ import fr.prevention.identity.api.Role;
 import fr.prevention.identity.domain.Account;
 import fr.prevention.identity.spi.Accounts;
 import fr.prevention.identity.spi.Memberships;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,12 +42,14 @@ class JooqAccountDirectoryIT {
     private final Accounts accounts;
     private final Memberships memberships;
     private final AccountDirectory directory;
+    private final Clock clock;
     private int grants;
 
-    JooqAccountDirectoryIT(Accounts accounts, Memberships memberships, AccountDirectory directory) {
+    JooqAccountDirectoryIT(Accounts accounts, Memberships memberships, AccountDirectory directory, Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.directory = directory;
+        this.clock = clock;
     }
 
     @Test
@@ -108,6 +114,49 @@ class JooqAccountDirectoryIT {
         assertThat(directory.byLogin("\u0000")).isEmpty();
     }
 
+    @Test
+    void leaves_out_the_memberships_that_have_ended_and_keeps_their_last_day() {
+        var claire = added(claire());
+        var today = LocalDate.now(clock);
+        var last = until(claire, CARSAT_HAUTS_DE_FRANCE, today);
+        until(claire, CARSAT_SUD_EST, today.minusDays(1));
+        assertThat(directory.actor(claire.getId())).map(Actor::memberships).contains(List.of(last));
+        assertThat(directory.membersOf(REGIONAL_FUND, "CARSAT-SE", PREVENTION_OFFICER))
+                .isEmpty();
+    }
+
+    @Test
+    void knows_nobody_whose_sessions_were_ended_since_the_sign_in() {
+        var claire = added(claire());
+        claire.endSessions(MONDAY_MORNING);
+        accounts.save(claire);
+        assertThat(directory.actor(claire.getId(), MONDAY_MORNING.minusMillis(1)))
+                .isEmpty();
+        assertThat(directory.actor(claire.getId(), MONDAY_MORNING)).isPresent();
+        assertThat(directory.actor(claire.getId())).isPresent();
+    }
+
+    @Test
+    void shows_the_contact_details_to_those_who_administer_the_account() {
+        var account = added(Account.open(
+                new LoginIdentifier("c.martin"),
+                ContactDetails.person("Claire", "Martin", "03 22 00 00 00"),
+                CLAIRE_AT_WORK,
+                MONDAY_MORNING));
+        assertThat(directory.sheet(account.getId())).hasValueSatisfying(sheet -> {
+            assertThat(sheet.details()).isEqualTo(account.details());
+            assertThat(sheet.account().displayName()).isEqualTo("Claire Martin");
+            assertThat(sheet.active()).isTrue();
+        });
+        assertThat(directory.sheet(AccountId.next())).isEmpty();
+    }
+
+    private Membership until(Account account, Organisation organisation, LocalDate day) {
+        var membership = new Membership(UUID.randomUUID(), organisation, PREVENTION_OFFICER, Set.of(), day);
+        memberships.put(account.getId(), membership, MONDAY_MORNING.plusSeconds(grants++));
+        return membership;
+    }
+
     private static Account named(String login, String name) {
         var email = new EmailAddress(login + "@carsat.example");
         return Account.open(new LoginIdentifier(login), name, email, MONDAY_MORNING);
@@ -120,7 +169,7 @@ class JooqAccountDirectoryIT {
 
     private Membership granted(Account account, Organisation organisation, Role role) {
         var membership = new Membership(UUID.randomUUID(), organisation, role);
-        memberships.add(account.getId(), membership, MONDAY_MORNING.plusSeconds(grants++));
+        memberships.put(account.getId(), membership, MONDAY_MORNING.plusSeconds(grants++));
         return membership;
     }
 }

@@ -1,0 +1,36 @@
+package fr.prevention.identity.spi;
+
+import fr.prevention.identity.domain.audit.AuditSeal;
+import fr.prevention.identity.domain.audit.SealedEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+public final class InMemoryAuditChain implements AuditChain {
+
+    private final List<SealedEntry> entries = new ArrayList<>();
+
+    @Override
+    public AuditSeal heldEnd() {
+        return entries.isEmpty() ? AuditSeal.BEGINNING : entries.getLast().seal();
+    }
+
+    @Override
+    public boolean holds(UUID entry) {
+        return entries.stream().anyMatch(kept -> kept.entry().id().equals(entry));
+    }
+
+    @Override
+    public void put(SealedEntry sealed) {
+        entries.add(sealed);
+    }
+
+    public List<SealedEntry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** The acts told so far, in their order. */
+    public List<String> acts() {
+        return entries.stream().map(kept -> kept.entry().act()).toList();
+    }
+}
