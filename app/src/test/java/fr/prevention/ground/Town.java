@@ -156,6 +156,14 @@ public final class Town {
                 .orElseGet(() -> account(login, name, login + "@caisse.example", fund, role));
     }
 
+    /** Somebody who may come in and belongs nowhere yet. */
+    public AccountId nobody(String login) {
+        AccountId account =
+                provisioning.open(new OpenAccount(login, login, new EmailAddress(login + "@personne.example")));
+        passwords.choose(account, PASSWORD);
+        return account;
+    }
+
     private Actor account(String login, String name, String mail, Organisation organisation, Role role) {
         AccountId account = provisioning.open(new OpenAccount(login, name, new EmailAddress(mail)));
         passwords.choose(account, PASSWORD);

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,7 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Turns the account of the session into the actor of the request. A session ends here when its account no longer exists or
- * is no longer active, and twelve hours after signing in whatever was done meanwhile.
+ * is no longer active, when its sessions were ended since, and twelve hours after signing in whatever was done meanwhile. A
+ * person of several organisations acts for one of them at a time.
  */
 final class ActorFilter extends OncePerRequestFilter {
 
@@ -38,22 +41,49 @@ final class ActorFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof PortalPrincipal principal) {
-            SecurityContext context = SecurityContextHolder.createEmptyContext();
-            actor(principal)
-                    .ifPresentOrElse(
-                            actor -> {
-                                context.setAuthentication(new ActorAuthentication(actor));
-                                request.setAttribute(CurrentActor.ATTRIBUTE, actor);
-                            },
-                            () -> end(request));
-            SecurityContextHolder.setContext(context);
+            Optional<Actor> whole = actor(principal);
+            if (whole.isEmpty()) {
+                end(request);
+                SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
+            } else if (!act(whole.get(), request)) {
+                response.sendRedirect(chooser(request));
+                return;
+            }
         }
         chain.doFilter(request, response);
     }
 
+    /** Lets the person act for one organisation; false when the person has to say first for which one. */
+    private static boolean act(Actor whole, HttpServletRequest request) {
+        Optional<ChosenOrganisation> chosen = ChosenOrganisation.forRequest(request, whole);
+        if (chosen.isEmpty()
+                && !whole.memberships().isEmpty()
+                && SpaceAddress.kindAt(request.getRequestURI()).isPresent()
+                && ChosenOrganisation.of(whole).size() > 1) {
+            return false;
+        }
+        Actor actor = chosen.map(place -> whole.at(place.kind(), place.key())).orElse(whole);
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new ActorAuthentication(actor));
+        SecurityContextHolder.setContext(context);
+        request.setAttribute(CurrentActor.ATTRIBUTE, actor);
+        request.setAttribute(CurrentActor.WHOLE, whole);
+        return true;
+    }
+
+    private static String chooser(HttpServletRequest request) {
+        String asked =
+                request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        return "/espaces"
+                + LocalPath.of(asked)
+                        .filter(path -> request.getMethod().equals("GET"))
+                        .map(path -> "?suite=" + URLEncoder.encode(path, StandardCharsets.UTF_8))
+                        .orElse("");
+    }
+
     private Optional<Actor> actor(PortalPrincipal principal) {
         boolean tooOld = principal.signedInAt().plus(LONGEST_SESSION).isBefore(clock.instant());
-        return tooOld ? Optional.empty() : accounts.actor(new AccountId(principal.account()));
+        return tooOld ? Optional.empty() : accounts.actor(new AccountId(principal.account()), principal.signedInAt());
     }
 
     private static void end(HttpServletRequest request) {

@@ -12,6 +12,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * What every template needs beside its own page: words, assets, the space, the person, the token of the forms.
  *
  * @param actor the person signed in, or nobody
+ * @param organisations for how many organisations the person may act
  * @param notice the words that confirm what was just done, or none
  */
 public record Frame(
@@ -21,6 +22,7 @@ public record Frame(
         String path,
         @Nullable Actor actor,
         CsrfToken csrf,
+        int organisations,
         boolean demo,
         @Nullable String notice) {
 
@@ -43,6 +45,11 @@ public record Frame(
     /** The menu of the space for this person; nothing for a visitor. */
     public List<Space.MenuEntry> menu() {
         return actor == null ? List.of() : space.menu(actor);
+    }
+
+    /** Whether the person has other organisations to go to. */
+    public boolean canSwitch() {
+        return organisations > 1;
     }
 
     /** The organisation for which the person acts in this space, where it is not the person itself. */

@@ -1,6 +1,7 @@
 package fr.prevention.web.frame;
 
 import fr.prevention.identity.api.Actor;
+import fr.prevention.platform.security.ChosenOrganisation;
 import fr.prevention.platform.security.CurrentActor;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,6 +39,9 @@ class FrameAdvice {
                 path,
                 actor,
                 csrf(request),
+                CurrentActor.whole(request)
+                        .map(whole -> ChosenOrganisation.of(whole).size())
+                        .orElse(0),
                 demo,
                 notice(request));
     }

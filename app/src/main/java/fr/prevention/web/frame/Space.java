@@ -2,6 +2,7 @@ package fr.prevention.web.frame;
 
 import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.Role;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public enum Space {
 
     /** The space of an address, or the one where the person is at home when the address belongs to none. */
     static Space of(String path, List<Space> homes) {
-        for (Space space : List.of(COMPANY, FUND)) {
+        for (Space space : spaces()) {
             if (path.equals(space.home) || path.startsWith(space.home + "/")) {
                 return space;
             }
@@ -57,9 +58,18 @@ public enum Space {
 
     /** The spaces where the person has a membership. */
     public static List<Space> homesOf(Actor actor) {
-        return List.of(COMPANY, FUND).stream()
+        return spaces().stream()
                 .filter(space -> actor.memberships().stream().anyMatch(membership -> space.isHomeOf(membership.role())))
                 .toList();
+    }
+
+    /** The home of somebody who acts for one organisation; one's own account where no space is open to it. */
+    public static String homeOf(Actor actor) {
+        return homesOf(actor).stream().findFirst().map(Space::home).orElse("/mon-compte");
+    }
+
+    private static List<Space> spaces() {
+        return Arrays.stream(values()).filter(space -> space != PUBLIC).toList();
     }
 
     public boolean isHomeOf(Role role) {

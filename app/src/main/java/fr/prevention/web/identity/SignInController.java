@@ -1,5 +1,7 @@
 package fr.prevention.web.identity;
 
+import fr.prevention.identity.api.Actor;
+import fr.prevention.platform.security.ChosenOrganisation;
 import fr.prevention.platform.security.CurrentActor;
 import fr.prevention.platform.security.LocalPath;
 import fr.prevention.web.form.FormErrors;
@@ -27,13 +29,19 @@ class SignInController {
 
     @GetMapping("/")
     String start(HttpServletRequest request) {
-        return CurrentActor.of(request)
-                .map(actor -> Space.homesOf(actor).stream()
-                        .findFirst()
-                        .map(Space::home)
-                        .orElse("/mon-compte"))
+        return CurrentActor.whole(request)
+                .map(whole -> hasToChoose(request, whole) ? "/espaces" : home(request, whole))
                 .map(home -> "redirect:" + home)
                 .orElse("redirect:/connexion");
+    }
+
+    private static boolean hasToChoose(HttpServletRequest request, Actor whole) {
+        return ChosenOrganisation.of(whole).size() > 1
+                && ChosenOrganisation.remembered(request, whole).isEmpty();
+    }
+
+    private static String home(HttpServletRequest request, Actor whole) {
+        return Space.homeOf(CurrentActor.of(request).orElse(whole));
     }
 
     @GetMapping("/connexion")

@@ -8,9 +8,7 @@ import fr.prevention.establishment.api.EstablishmentDirectory;
 import fr.prevention.establishment.api.EstablishmentEnrolment;
 import fr.prevention.establishment.api.ProfileKeeping;
 import fr.prevention.identity.api.AccountDirectory;
-import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.AccountProvisioning;
-import fr.prevention.identity.api.AccountProvisioning.GrantMembership;
 import fr.prevention.identity.api.AccountProvisioning.OpenAccount;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.PasswordChoice;
@@ -26,6 +24,7 @@ import fr.prevention.preventioncourse.api.StepDocuments;
 import fr.prevention.preventioncourse.api.StepReview;
 import fr.prevention.preventioncourse.api.StepSheet;
 import fr.prevention.preventioncourse.api.StepStatus;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -105,7 +104,7 @@ class DemoLoaderIT {
 
     @Test
     void takes_up_what_starts_cut_short_left_half_loaded() {
-        assertThatIllegalStateException().isThrownBy(() -> load(new CutAtOpening(provisioning), review));
+        assertThatIllegalStateException().isThrownBy(() -> load(cutAtOpening(provisioning), review));
         assertThatIllegalStateException().isThrownBy(() -> load(provisioning, new CutAtApproval(review)));
         assertThat(signIn.signIn(MARAIS, "Demo.Prevention.2026")).isNotInstanceOf(Accepted.class);
 
@@ -147,20 +146,17 @@ class DemoLoaderIT {
     }
 
     /** Stops where the account of the establishment would be opened. */
-    private record CutAtOpening(AccountProvisioning rest) implements AccountProvisioning {
-
-        @Override
-        public AccountId open(OpenAccount command) {
-            if (command.login().equals(MARAIS)) {
-                throw new IllegalStateException("killed");
-            }
-            return rest.open(command);
-        }
-
-        @Override
-        public void grant(GrantMembership command) {
-            rest.grant(command);
-        }
+    private static AccountProvisioning cutAtOpening(AccountProvisioning rest) {
+        return (AccountProvisioning) Proxy.newProxyInstance(
+                DemoLoaderIT.class.getClassLoader(),
+                new Class<?>[] {AccountProvisioning.class},
+                (proxy, act, arguments) -> {
+                    if (arguments[0] instanceof OpenAccount opening
+                            && opening.login().equals(MARAIS)) {
+                        throw new IllegalStateException("killed");
+                    }
+                    return act.invoke(rest, arguments);
+                });
     }
 
     /** Stops where the fund would decide for the first time. */
