@@ -99,6 +99,7 @@ class PagesIT {
                 "/entreprise/actualites",
                 first(company, "/entreprise/actualites"),
                 "/entreprise/aide",
+                "/espaces",
                 "/mon-compte");
         String sheet = "/caisse/etablissements/" + firm.id().value();
         visit(

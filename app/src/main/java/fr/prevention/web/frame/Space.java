@@ -56,6 +56,12 @@ public enum Space {
         return homes.isEmpty() ? PUBLIC : homes.getFirst();
     }
 
+    /** The frame of what went wrong: that of the address only for whoever is at home there, else that of the person. */
+    static Space ofFault(String path, List<Space> homes) {
+        Space wanted = of(path, homes);
+        return homes.contains(wanted) ? wanted : homes.stream().findFirst().orElse(PUBLIC);
+    }
+
     /** The spaces where the person has a membership. */
     public static List<Space> homesOf(Actor actor) {
         return spaces().stream()
