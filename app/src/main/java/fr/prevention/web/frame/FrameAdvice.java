@@ -20,11 +20,13 @@ class FrameAdvice {
 
     private final Texts texts;
     private final Assets assets;
+    private final List<BandContext> bands;
     private final boolean demo;
 
-    FrameAdvice(Texts texts, Assets assets, @Value("${portail.demo:false}") boolean demo) {
+    FrameAdvice(Texts texts, Assets assets, List<BandContext> bands, @Value("${portail.demo:false}") boolean demo) {
         this.texts = texts;
         this.assets = assets;
+        this.bands = List.copyOf(bands);
         this.demo = demo;
     }
 
@@ -43,12 +45,20 @@ class FrameAdvice {
                 CurrentActor.whole(request)
                         .map(whole -> ChosenOrganisation.of(whole).size())
                         .orElse(0),
+                actor == null ? null : band(request, actor),
                 demo,
                 notice(request));
     }
 
     private static boolean isFault(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+    }
+
+    private BandContext.@Nullable Band band(HttpServletRequest request, Actor actor) {
+        return bands.stream()
+                .flatMap(context -> context.band(request, actor).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static String path(HttpServletRequest request) {

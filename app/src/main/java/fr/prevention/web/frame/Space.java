@@ -32,7 +32,17 @@ public enum Space {
                     new MenuEntry("/caisse/documentation", "menu.library", "book"),
                     new MenuEntry("/caisse/actualites", "menu.news", "newspaper"),
                     new MenuEntry("/caisse/aide", "menu.help", "question-circle"),
-                    new MenuEntry("/caisse/parametres", "menu.settings", "gear").only(Role.FUND_ADMINISTRATOR)));
+                    new MenuEntry("/caisse/parametres", "menu.settings", "gear").only(Role.FUND_ADMINISTRATOR))),
+    PARTNERS(
+            "/partenaires",
+            "partners",
+            Set.of(Role.PARTNER_MANAGER, Role.PARTNER_TECHNICIAN),
+            List.of(new MenuEntry("/partenaires/comptes", "menu.accounts", "people").only(Role.PARTNER_MANAGER))),
+    BODY(
+            "/organisme",
+            "body",
+            Set.of(Role.BODY_AGENT),
+            List.of(new MenuEntry("/organisme", "menu.structures", "building").over("/organisme/structures")));
 
     private final String home;
     private final String style;

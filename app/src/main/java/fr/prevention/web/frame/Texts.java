@@ -12,7 +12,16 @@ import org.springframework.stereotype.Component;
 public class Texts {
 
     private static final List<String> BUNDLES = List.of(
-            "frame", "list", "identity", "establishment", "course", "preventioncourse", "caisse", "pages", "errors");
+            "frame",
+            "list",
+            "identity",
+            "establishment",
+            "course",
+            "preventioncourse",
+            "caisse",
+            "partnerspace",
+            "pages",
+            "errors");
 
     private final Map<String, String> words = new TreeMap<>();
 
