@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -20,13 +21,13 @@ class FrameAdvice {
 
     private final Texts texts;
     private final Assets assets;
-    private final List<BandContext> bands;
+    private final ObjectProvider<BandContext> bands;
     private final boolean demo;
 
-    FrameAdvice(Texts texts, Assets assets, List<BandContext> bands, @Value("${portail.demo:false}") boolean demo) {
+    FrameAdvice(Texts texts, Assets assets, ObjectProvider<BandContext> bands, @Value("${portail.demo:false}") boolean demo) {
         this.texts = texts;
         this.assets = assets;
-        this.bands = List.copyOf(bands);
+        this.bands = bands;
         this.demo = demo;
     }
 
@@ -55,7 +56,7 @@ class FrameAdvice {
     }
 
     private BandContext.@Nullable Band band(HttpServletRequest request, Actor actor) {
-        return bands.stream()
+        return bands.orderedStream()
                 .flatMap(context -> context.band(request, actor).stream())
                 .findFirst()
                 .orElse(null);

@@ -22,7 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
  * allows it: the day it has ended, the choice is gone.
  */
 @Component
-class Workplaces implements BandContext {
+public class Workplaces implements BandContext {
 
     private static final String CHOSEN = "organisme.";
     private static final String PRESENT = Workplaces.class.getName();
@@ -34,7 +34,7 @@ class Workplaces implements BandContext {
     }
 
     /** The structure for which the person acts. */
-    static StructureId structureOf(Actor actor) {
+    public static StructureId structureOf(Actor actor) {
         return actor.memberships().stream()
                 .map(Membership::organisation)
                 .filter(organisation -> organisation.kind() == OrganisationKind.PARTNER_STRUCTURE)
@@ -45,8 +45,8 @@ class Workplaces implements BandContext {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     }
 
-    /** The workplace of this request; {@link NoBodyChosen} when there is none. */
-    Workplace present(HttpServletRequest request, Actor actor) {
+    /** The workplace of this request; whoever has none is led to the choice. */
+    public Workplace present(HttpServletRequest request, Actor actor) {
         StructureId structure = structureOf(actor);
         Optional<BodyCode> chosen = chosen(request, structure);
         return chosen.flatMap(body -> standing(request, structure, body))
