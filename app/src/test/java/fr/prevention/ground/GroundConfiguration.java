@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The beans of the tests beside those of the portal. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Town.class, Courses.class})
+@Import({Town.class, Courses.class, Partners.class})
 class GroundConfiguration {
 
     @Bean

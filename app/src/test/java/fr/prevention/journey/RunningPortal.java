@@ -50,6 +50,7 @@ final class RunningPortal implements AutoCloseable {
                     .redirectOutput(output.toFile());
             builder.environment().put("PORTAIL_HOME", home.toString());
             builder.environment().put("SERVER_PORT", Integer.toString(port));
+            builder.environment().put("PORTAIL_DEMO_REGIONS", "false");
             builder.environment().putAll(settings);
             return new RunningPortal(builder.start(), output, "http://localhost:" + port);
         } catch (IOException e) {

@@ -180,6 +180,30 @@ class SecurityJourneyIT {
         told(visitor.get("/entreprise//profil"), 400, "Cette demande n'a pas été comprise");
     }
 
+    @Test
+    void a_closed_space_is_told_in_the_frame_of_ones_own() {
+        Visitor company = door.signedIn(town.open("Scierie de la Haie").siret());
+        Visitor officer = door.signedIn(town.claireMartin().login());
+
+        inTheFrameOf("company", "/entreprise", company.get("/caisse/parametres"));
+        inTheFrameOf("fund", "/caisse", officer.get("/entreprise/parcours"));
+        Answer stranger = door.visitor().post("/entreprise/profil", Map.of());
+        expired(stranger);
+        assertThat(stranger.element("html").className()).isEqualTo("space-public");
+        assertThat(stranger.page().select(".space-menu")).isEmpty();
+        assertThat(stranger.element(".error-page .btn-main").attr("href")).isEqualTo("/connexion");
+    }
+
+    private static void inTheFrameOf(String space, String home, Answer refused) {
+        told(refused, 403, "Cette page n'est pas dans votre espace");
+        assertThat(refused.element("html").className()).isEqualTo("space-" + space);
+        assertThat(refused.page().select(".space-menu a").eachAttr("href"))
+                .contains(home)
+                .allMatch(address -> address.startsWith(home));
+        assertThat(refused.element(".error-page .btn-main").attr("href")).isEqualTo(home);
+        assertThat(refused.element("a.brand").attr("href")).isEqualTo(home);
+    }
+
     private static String token(Visitor visitor) {
         return visitor.get("/mon-compte").form("form[action=/mon-compte]").value("_csrf");
     }

@@ -23,5 +23,5 @@ import portail.buildsupport.testdb.TestDatabaseConnection;
         },
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class))
-@Import({TestDatabaseConnection.class, ToldContexts.class})
+@Import({TestDatabaseConnection.class, ToldContexts.class, ToldPartners.class, ToldRequests.class})
 public class PlatformSlice {}

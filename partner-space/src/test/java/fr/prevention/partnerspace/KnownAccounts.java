@@ -3,9 +3,11 @@ package fr.prevention.partnerspace;
 import fr.prevention.identity.api.AccountDirectory;
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.Actor;
+import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.api.Role;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,16 @@ public class KnownAccounts implements AccountDirectory {
 
     public void know(Actor actor) {
         actors.put(actor.account(), actor);
+    }
+
+    @Override
+    public Optional<Actor> actor(AccountId id, Instant signedInAt) {
+        return actor(id);
+    }
+
+    @Override
+    public Optional<AccountSheet> sheet(AccountId id) {
+        return account(id).map(account -> new AccountSheet(account, ContactDetails.named(account.displayName()), true));
     }
 
     @Override

@@ -7,7 +7,6 @@ import fr.prevention.establishment.api.PostalCode;
 import fr.prevention.establishment.api.ProfileView;
 import fr.prevention.establishment.api.Siret;
 import fr.prevention.identity.api.Actor;
-import fr.prevention.identity.api.EmailAddress;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +39,9 @@ public class KnownEstablishments implements EstablishmentDirectory {
                         enrolled.ctnSector(),
                         enrolled.headcount(),
                         enrolled.headcountBracket(),
-                        profileValidatedAt));
+                        profileValidatedAt,
+                        false,
+                        0));
     }
 
     @Override
@@ -59,7 +60,7 @@ public class KnownEstablishments implements EstablishmentDirectory {
     }
 
     @Override
-    public List<EmailAddress> progressRecipients(EstablishmentId id) {
+    public List<ProgressRecipient> progressRecipients(EstablishmentId id) {
         return List.of();
     }
 }

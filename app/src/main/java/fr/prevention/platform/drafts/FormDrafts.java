@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,13 @@ public class FormDrafts {
     /** Largest draft, as JSON in bytes. */
     public static final int LARGEST = 200 * 1024;
 
+    /** Most drafts of one account; the database decides, also when two come at once. */
+    public static final int MOST = 50;
+
     static final Duration KEPT_FOR = Duration.ofDays(30);
+
+    /** The state that the trigger of the table raises. */
+    private static final String TOO_MANY_DRAFTS = "PP001";
 
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
 
@@ -48,7 +55,9 @@ public class FormDrafts {
     public enum Outcome {
         SAVED,
         /** Nothing kept, what was kept before stays: the text passes {@link #LARGEST}. */
-        TOO_LARGE
+        TOO_LARGE,
+        /** Nothing kept: the account has {@link #MOST} drafts of other forms. */
+        TOO_MANY
     }
 
     /**
@@ -65,6 +74,19 @@ public class FormDrafts {
         if (content.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
             return Outcome.TOO_LARGE;
         }
+        try {
+            store(account, formKey, content, baseVersion);
+            return Outcome.SAVED;
+        } catch (UncategorizedSQLException refused) {
+            SQLException raised = refused.getSQLException();
+            if (raised != null && TOO_MANY_DRAFTS.equals(raised.getSQLState())) {
+                return Outcome.TOO_MANY;
+            }
+            throw refused;
+        }
+    }
+
+    private void store(UUID account, String formKey, String content, String baseVersion) {
         database.sql("""
                         insert into platform.form_draft (account_id, form_key, fields, base_version, saved_at)
                         values (:account, :form, cast(:fields as jsonb), :version, :now)
@@ -77,7 +99,6 @@ public class FormDrafts {
                 .param("version", baseVersion)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        return Outcome.SAVED;
     }
 
     /** What was typed and not saved, if anything. */

@@ -78,6 +78,14 @@ class SecurityConfiguration {
                                         Role.PREVENTION_OFFICER.name(),
                                         Role.PROJECT_GROUP_MEMBER.name(),
                                         Role.FUND_ADMINISTRATOR.name())
+                                .requestMatchers("/partenaires/comptes/**")
+                                .hasRole(Role.PARTNER_MANAGER.name())
+                                .requestMatchers("/partenaires/demandes/**")
+                                .hasRole(Role.PARTNER_TECHNICIAN.name())
+                                .requestMatchers("/partenaires/**")
+                                .hasAnyRole(Role.PARTNER_MANAGER.name(), Role.PARTNER_TECHNICIAN.name())
+                                .requestMatchers("/organisme/**")
+                                .hasRole(Role.BODY_AGENT.name())
                                 .anyRequest()
                                 .authenticated())
                 .addFilterBefore(new ActorFilter(accounts, clock), AuthorizationFilter.class)

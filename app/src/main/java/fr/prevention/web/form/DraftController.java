@@ -39,6 +39,7 @@ class DraftController {
                 drafts.save(actor.account().value(), key, kept.values(), Long.toString(typed.version()));
         String words = switch (outcome) {
             case SAVED -> texts.t("draft.saved", Words.hour(clock.instant()));
+            case TOO_MANY -> texts.t("draft.too-many");
             case TOO_LARGE -> texts.t("draft.too-large");
         };
         return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(words);

@@ -13,6 +13,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  *
  * @param actor the person signed in, or nobody
  * @param organisations for how many organisations the person may act
+ * @param band what the band of the space shows beside the organisation, or nothing
  * @param notice the words that confirm what was just done, or none
  */
 public record Frame(
@@ -23,6 +24,7 @@ public record Frame(
         @Nullable Actor actor,
         CsrfToken csrf,
         int organisations,
+        BandContext.@Nullable Band band,
         boolean demo,
         @Nullable String notice) {
 

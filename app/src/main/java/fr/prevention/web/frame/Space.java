@@ -32,7 +32,21 @@ public enum Space {
                     new MenuEntry("/caisse/documentation", "menu.library", "book"),
                     new MenuEntry("/caisse/actualites", "menu.news", "newspaper"),
                     new MenuEntry("/caisse/aide", "menu.help", "question-circle"),
-                    new MenuEntry("/caisse/parametres", "menu.settings", "gear").only(Role.FUND_ADMINISTRATOR)));
+                    new MenuEntry("/caisse/parametres", "menu.settings", "gear").only(Role.FUND_ADMINISTRATOR))),
+    PARTNERS(
+            "/partenaires",
+            "partners",
+            Set.of(Role.PARTNER_MANAGER, Role.PARTNER_TECHNICIAN),
+            List.of(
+                    new MenuEntry("/partenaires/comptes", "menu.accounts", "people").only(Role.PARTNER_MANAGER),
+                    new MenuEntry("/partenaires/demandes", "menu.requests", "inbox").only(Role.PARTNER_TECHNICIAN))),
+    BODY(
+            "/organisme",
+            "body",
+            Set.of(Role.BODY_AGENT),
+            List.of(
+                    new MenuEntry("/organisme", "menu.structures", "building").over("/organisme/structures"),
+                    new MenuEntry("/organisme/demandes", "menu.received-requests", "inbox")));
 
     private final String home;
     private final String style;
@@ -54,6 +68,12 @@ public enum Space {
             }
         }
         return homes.isEmpty() ? PUBLIC : homes.getFirst();
+    }
+
+    /** The frame of what went wrong: that of the address only for whoever is at home there, else that of the person. */
+    static Space ofFault(String path, List<Space> homes) {
+        Space wanted = of(path, homes);
+        return homes.contains(wanted) ? wanted : homes.stream().findFirst().orElse(PUBLIC);
     }
 
     /** The spaces where the person has a membership. */

@@ -19,9 +19,10 @@ public class Texts {
             "course",
             "preventioncourse",
             "caisse",
+            "partnerspace",
+            "servicerequest",
             "pages",
-            "errors",
-            "servicerequest");
+            "errors");
 
     private final Map<String, String> words = new TreeMap<>();
 

@@ -16,7 +16,12 @@ public class DemoAccounts {
             new DemoAccount("90010252600010", "Résidence Les Tilleuls, Lille", "Parcours validé", "company"),
             new DemoAccount("c.martin", "Claire Martin, préventrice", "Carsat Hauts-de-France", "fund"),
             new DemoAccount("g.lemaire", "Gilles Lemaire, préventeur, groupe projet", "Carsat Hauts-de-France", "fund"),
-            new DemoAccount("a.caisse", "Anne Delcourt, administratrice", "Carsat Hauts-de-France", "fund"));
+            new DemoAccount("a.caisse", "Anne Delcourt, administratrice", "Carsat Hauts-de-France", "fund"),
+            new DemoAccount("s.arnoux", "Sophie Arnoux, groupe projet", "Carsat Sud-Est, 342 établissements", "fund"),
+            new DemoAccount("p.fort", "Paul Fort, gestionnaire", "Les Paniers Solidaires", "partners"),
+            new DemoAccount("m.pichon", "Maryse Pichon, technicienne", "Les Paniers Solidaires", "partners"),
+            new DemoAccount("v.chausson2", "Victor Chausson, technicien", "Les Paniers Solidaires", "partners"),
+            new DemoAccount("a.gironde", "Alain Perrin, agent", "CPAM Gironde", "body"));
 
     private final boolean on;
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -17,9 +18,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class WorkplaceConfiguration implements WebMvcConfigurer {
 
-    private final Workplaces workplaces;
+    private final ObjectProvider<Workplaces> workplaces;
 
-    WorkplaceConfiguration(Workplaces workplaces) {
+    WorkplaceConfiguration(ObjectProvider<Workplaces> workplaces) {
         this.workplaces = workplaces;
     }
 
@@ -28,7 +29,7 @@ class WorkplaceConfiguration implements WebMvcConfigurer {
         resolvers.add(new WorkplaceArgument(workplaces));
     }
 
-    private record WorkplaceArgument(Workplaces workplaces) implements HandlerMethodArgumentResolver {
+    private record WorkplaceArgument(ObjectProvider<Workplaces> workplaces) implements HandlerMethodArgumentResolver {
 
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
@@ -42,7 +43,7 @@ class WorkplaceConfiguration implements WebMvcConfigurer {
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
             HttpServletRequest page = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-            return workplaces.present(page, CurrentActor.of(page).orElseThrow());
+            return workplaces.getObject().present(page, CurrentActor.of(page).orElseThrow());
         }
     }
 }

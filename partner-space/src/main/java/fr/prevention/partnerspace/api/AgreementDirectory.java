@@ -1,6 +1,7 @@
 package fr.prevention.partnerspace.api;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Under which agreement a structure and a body work together. */
@@ -11,6 +12,9 @@ public interface AgreementDirectory {
      * else the last that ended; empty when they never had any.
      */
     Optional<AgreementView> of(StructureId structure, BodyCode body, LocalDate day);
+
+    /** For each body with which the structure has an agreement in force or to come on that day, the one that counts; by name. */
+    List<AgreementView> openOf(StructureId structure, LocalDate day);
 
     /**
      * An agreement as it stands on the day asked for.

@@ -25,6 +25,9 @@ public sealed interface PartnerRefusal {
     /** No such manager for this actor. */
     record UnknownManager() implements PartnerRefusal {}
 
+    /** Another structure of this name at this postal code is known already. */
+    record StructureAlreadyKnown() implements PartnerRefusal {}
+
     /** Structure and body have no agreement to come or in force. */
     record NoOpenAgreement() implements PartnerRefusal {}
 

@@ -3,7 +3,6 @@ package fr.prevention.web.partnerspace.request;
 import fr.prevention.establishment.api.SectorCatalogue;
 import fr.prevention.web.form.Choice;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 
 /** The departments, read once: they change with a new version of the portal only. */
@@ -11,19 +10,19 @@ import org.springframework.stereotype.Component;
 public class RequestDepartments {
 
     private final SectorCatalogue catalogue;
-    private final AtomicReference<List<Choice>> known = new AtomicReference<>(List.of());
+    private volatile List<Choice> known = List.of();
 
     RequestDepartments(SectorCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     List<Choice> choices() {
-        if (known.get().isEmpty()) {
-            known.set(catalogue.departments().stream()
+        if (known.isEmpty()) {
+            known = catalogue.departments().stream()
                     .map(department -> new Choice(department.code(), department.code() + " – " + department.label()))
-                    .toList());
+                    .toList();
         }
-        return known.get();
+        return known;
     }
 
     /** The words of a department; its code when it is unknown. */

@@ -94,7 +94,7 @@ class KnownRequests
 
     @Override
     public Optional<RequestView> request(Actor actor, RequestId request) {
-        return request.equals(REQUEST) && actor != ELSEWHERE ? Optional.of(view()) : Optional.empty();
+        return request.equals(REQUEST) && !actor.equals(ELSEWHERE) ? Optional.of(view()) : Optional.empty();
     }
 
     private RequestView view() {

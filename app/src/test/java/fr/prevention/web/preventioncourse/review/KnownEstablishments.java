@@ -8,7 +8,6 @@ import fr.prevention.establishment.api.ProfileView;
 import fr.prevention.establishment.api.RegionalFundCode;
 import fr.prevention.establishment.api.Siret;
 import fr.prevention.identity.api.Actor;
-import fr.prevention.identity.api.EmailAddress;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -41,7 +40,7 @@ final class KnownEstablishments implements EstablishmentDirectory, FundCorrespon
     }
 
     @Override
-    public List<EmailAddress> progressRecipients(EstablishmentId id) {
+    public List<ProgressRecipient> progressRecipients(EstablishmentId id) {
         return List.of();
     }
 
@@ -78,6 +77,8 @@ final class KnownEstablishments implements EstablishmentDirectory, FundCorrespon
                 "D",
                 86,
                 "T3",
-                Instant.parse("2026-09-01T08:00:00Z"));
+                Instant.parse("2026-09-01T08:00:00Z"),
+                true,
+                3);
     }
 }
