@@ -98,7 +98,10 @@ class PartnerSpaceBrowserIT extends InBrowser {
     private static void createsTechniciansToTheLimit(Screen manager) {
         manager.click("Gestion des comptes");
         manager.check();
-        manager.page().locator("main a[href='/partenaires/comptes/nouveau']").first().click();
+        manager.page()
+                .locator("main a[href='/partenaires/comptes/nouveau']")
+                .first()
+                .click();
         manager.check();
         manager.press("VALIDER");
         assertThat(manager.faults()).hasSize(6);
@@ -113,12 +116,15 @@ class PartnerSpaceBrowserIT extends InBrowser {
         }
         assertThat(manager.page().locator("main")).containsText("v.chaussons2");
         assertThat(manager.page().locator("main")).containsText("Le nombre maximal de comptes actifs est atteint");
-        assertThat(manager.page().locator("a[href='/partenaires/comptes/nouveau']")).hasCount(0);
+        assertThat(manager.page().locator("a[href='/partenaires/comptes/nouveau']"))
+                .hasCount(0);
         manager.check();
     }
 
     private static void renames(Screen manager) {
-        manager.page().locator(".account-card:has-text('m.pichet') a:has-text('Modifier')").click();
+        manager.page()
+                .locator(".account-card:has-text('m.pichet') a:has-text('Modifier')")
+                .click();
         manager.check().fill("nom-usuel", "Zola");
         manager.press("VALIDER");
         assertThat(manager.notice()).contains("Vos modifications ont bien été prises en compte");
@@ -127,15 +133,19 @@ class PartnerSpaceBrowserIT extends InBrowser {
     }
 
     private static void shutsOutAndLetsInAgain(Screen manager) {
-        manager.page().locator(".account-card:has-text('v.chaussons2') .account-switch").press("Enter");
-        assertThat(manager.page().locator("dialog[open]")).containsText("Êtes-vous sûr de vouloir inactiver ce compte ?");
+        manager.page()
+                .locator(".account-card:has-text('v.chaussons2') .account-switch")
+                .press("Enter");
+        assertThat(manager.page().locator("dialog[open]"))
+                .containsText("Êtes-vous sûr de vouloir inactiver ce compte ?");
         manager.check();
         manager.press("OUI");
         assertThat(manager.notice()).contains("Le compte est inactivé");
         assertThat(manager.page().locator(".account-card").last()).containsText("Inactif");
         manager.check();
         manager.page().locator(".account-card.inactive .account-switch").click();
-        assertThat(manager.page().locator("dialog[open]")).containsText("Êtes-vous sûr de vouloir réactiver ce compte ?");
+        assertThat(manager.page().locator("dialog[open]"))
+                .containsText("Êtes-vous sûr de vouloir réactiver ce compte ?");
         manager.click("OUI");
         manager.check().fill("motif", "Retour d'absence de longue durée");
         manager.press("VALIDER");

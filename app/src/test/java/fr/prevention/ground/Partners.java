@@ -86,7 +86,9 @@ public final class Partners {
 
     /** A structure of 60 people that the agent registers. */
     public StructureId structure(Actor agent, String name) {
-        return structures.register(agent, new RegisterStructure(bodyOf(agent), details(name))).structure();
+        return structures
+                .register(agent, new RegisterStructure(bodyOf(agent), details(name)))
+                .structure();
     }
 
     /** The same structure, known to one more body. */
@@ -113,18 +115,18 @@ public final class Partners {
                 person.loginStem().value(), ContactDetails.named(person.fullName()), person.email()));
         var _ = managers.create(
                 agent,
-                new CreateManager(
-                        UUID.randomUUID(), bodyOf(agent), structure, account.id(), account.login(), person));
+                new CreateManager(UUID.randomUUID(), bodyOf(agent), structure, account.id(), account.login(), person));
         return mayComeIn(account.login());
     }
 
     /** Waits until the account of this login has its right, and gives it a password. */
     public String mayComeIn(String login) {
         AccountId account = directory.byLogin(login).map(AccountView::id).orElseThrow();
-        Awaitility.await("the right of " + login).until(() -> directory
-                .actor(account)
-                .filter(actor -> !actor.memberships().isEmpty())
-                .isPresent());
+        Awaitility.await("the right of " + login)
+                .until(() -> directory
+                        .actor(account)
+                        .filter(actor -> !actor.memberships().isEmpty())
+                        .isPresent());
         passwords.choose(account, Town.PASSWORD);
         return login;
     }

@@ -69,7 +69,10 @@ class AgreementEndsOvernightJourneyIT {
         assertThat(manager.get("/partenaires").location()).isEqualTo("/partenaires/organisme");
         assertThat(choose(choice, "CPAM-NUIT").status()).isEqualTo(422);
         assertThat(choose(choice, "CPAM-JOUR").location()).isEqualTo("/partenaires");
-        assertThat(manager.get("/partenaires/comptes").page().select(".account-card h2").eachText())
+        assertThat(manager.get("/partenaires/comptes")
+                        .page()
+                        .select(".account-card h2")
+                        .eachText())
                 .containsExactly("Madame AURORE Eva");
         assertThat(door.signedIn(nuit.login()).get("/organisme").text()).contains("Terminé");
     }

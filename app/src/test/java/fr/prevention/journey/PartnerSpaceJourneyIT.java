@@ -99,8 +99,7 @@ class PartnerSpaceJourneyIT {
                 .with("telephone", "0700")
                 .with("courriel", "zoe@")
                 .send();
-        assertThat(wrong.faults())
-                .containsExactly("nom-patronymique", "prenom", "fonction", "telephone", "courriel");
+        assertThat(wrong.faults()).containsExactly("nom-patronymique", "prenom", "fonction", "telephone", "courriel");
         assertThat(wrong.element("#prenom").attr("value")).isEqualTo("Zoé3");
         assertThat(wrong.element("#telephone").attr("value")).isEqualTo("0700");
         Answer done = Partners.filled(blank, "JEAN-pierre", "d’Étchégoyen")
@@ -109,7 +108,11 @@ class PartnerSpaceJourneyIT {
         assertThat(done.location()).isEqualTo("/partenaires/comptes");
         assertThat(done.follow().element(".account-card").text())
                 .contains("Madame D'ÉTCHÉGOYEN Jean-Pierre", "j.detchegoyen", "07.00.00.00.00", "Actif");
-        assertThat(Partners.filled(blank, "JEAN-pierre", "d’Étchégoyen").send().follow().page().select(".account-card"))
+        assertThat(Partners.filled(blank, "JEAN-pierre", "d’Étchégoyen")
+                        .send()
+                        .follow()
+                        .page()
+                        .select(".account-card"))
                 .hasSize(1);
     }
 
@@ -137,33 +140,42 @@ class PartnerSpaceJourneyIT {
         String card = card(manager, "USSEL");
         Form change = manager.get(card + "/modifier").form("form[action$=/modifier]");
         assertThat(change.with("nom-usuel", "abel").send().location()).isEqualTo("/partenaires/comptes");
-        assertThat(manager.get("/partenaires/comptes").page().select(".account-words h2").eachText())
+        assertThat(manager.get("/partenaires/comptes")
+                        .page()
+                        .select(".account-words h2")
+                        .eachText())
                 .containsExactly("Madame ABEL Ève", "Madame BRIVE Zoé");
         assertThat(manager.get("/partenaires/comptes").text()).contains("e.ussel");
 
         Answer question = manager.get(card + "/inactiver");
         assertThat(question.text()).contains("Êtes-vous sûr de vouloir inactiver ce compte ?", "OUI", "NON");
         assertThat(question.form("form[action$=/inactiver]").send().location()).isEqualTo("/partenaires/comptes");
-        assertThat(manager.get("/partenaires/comptes").page().select(".account-words h2").eachText())
+        assertThat(manager.get("/partenaires/comptes")
+                        .page()
+                        .select(".account-words h2")
+                        .eachText())
                 .containsExactly("Madame BRIVE Zoé", "Madame ABEL Ève");
-        Awaitility.await("the end of the session").untilAsserted(
-                () -> assertThat(technician.get("/partenaires").location()).startsWith("/connexion"));
+        Awaitility.await("the end of the session")
+                .untilAsserted(() ->
+                        assertThat(technician.get("/partenaires").location()).startsWith("/connexion"));
 
-        assertThat(manager.get(card + "/reactiver").text())
-                .contains("Êtes-vous sûr de vouloir réactiver ce compte ?");
+        assertThat(manager.get(card + "/reactiver").text()).contains("Êtes-vous sûr de vouloir réactiver ce compte ?");
         Form reason = manager.get(card + "/reactiver/motif").form("form[action$=/reactiver/motif]");
         assertThat(reason.send().faults()).containsExactly("motif");
         assertThat(reason.with("motif", "x".repeat(5001)).send().status()).isEqualTo(422);
-        assertThat(reason.with("motif", "Retour d'absence de longue durée").send().location())
-                .isEqualTo("/partenaires/comptes");
-        Awaitility.await("the old password to be dead").untilAsserted(() -> assertThat(door.visitor()
-                        .get("/connexion")
-                        .form("form[action=/connexion]")
-                        .with("identifiant", "e.ussel")
-                        .with("motDePasse", Town.PASSWORD)
+        assertThat(reason.with("motif", "Retour d'absence de longue durée")
                         .send()
-                        .status())
-                .isEqualTo(422));
+                        .location())
+                .isEqualTo("/partenaires/comptes");
+        Awaitility.await("the old password to be dead")
+                .untilAsserted(() -> assertThat(door.visitor()
+                                .get("/connexion")
+                                .form("form[action=/connexion]")
+                                .with("identifiant", "e.ussel")
+                                .with("motDePasse", Town.PASSWORD)
+                                .send()
+                                .status())
+                        .isEqualTo(422));
     }
 
     @Test
@@ -181,7 +193,8 @@ class PartnerSpaceJourneyIT {
         assertThat(agent.get("/organisme/structures/" + structureOf("CPAM INDRE", "Relais de l'Indre"))
                         .status())
                 .isEqualTo(404);
-        assertThat(agent.get("/organisme/structures/pas-un-identifiant").status()).isIn(400, 404);
+        assertThat(agent.get("/organisme/structures/pas-un-identifiant").status())
+                .isIn(400, 404);
     }
 
     @Test
@@ -207,8 +220,9 @@ class PartnerSpaceJourneyIT {
                 .containsExactly("debut");
         Form deposit = agreement.form("form[action$=/documents]");
         assertThat(deposit.send().status()).isEqualTo(422);
-        Answer deposited =
-                deposit.withFile("document", "convention.pdf", Papers.pdf("convention")).send().follow();
+        Answer deposited = deposit.withFile("document", "convention.pdf", Papers.pdf("convention"))
+                .send()
+                .follow();
         assertThat(deposited.element(".deposited").text()).contains("convention.pdf");
         assertThat(agent.get(deposited.element(".deposited a").attr("href")).header("Content-Disposition"))
                 .contains("attachment");

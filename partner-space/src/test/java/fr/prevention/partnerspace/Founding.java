@@ -45,9 +45,12 @@ public class Founding {
     }
 
     public StructureId structure(String name) {
-        PartnerPeople.bodies().forEach(body -> bodies.register(new RegisterBody(body.code(), body.name(), body.email())));
+        PartnerPeople.bodies()
+                .forEach(body -> bodies.register(new RegisterBody(body.code(), body.name(), body.email())));
         return structures
-                .register(PartnerPeople.alainPerrin(), new RegisterStructure(GIRONDE, PartnerPeople.paniersSolidaires(name)))
+                .register(
+                        PartnerPeople.alainPerrin(),
+                        new RegisterStructure(GIRONDE, PartnerPeople.paniersSolidaires(name)))
                 .structure();
     }
 
@@ -77,6 +80,11 @@ public class Founding {
     public CreateTechnician newTechnician(StructureId structure, String firstName, String name) {
         UUID submission = UUID.randomUUID();
         return new CreateTechnician(
-                submission, GIRONDE, structure, AccountId.next(), "t." + submission, PartnerPeople.person(firstName, name));
+                submission,
+                GIRONDE,
+                structure,
+                AccountId.next(),
+                "t." + submission,
+                PartnerPeople.person(firstName, name));
     }
 }

@@ -41,7 +41,9 @@ public final class KnownAgreements implements AgreementDirectory, BodyDirectory 
 
     @Override
     public Optional<BodyView> body(BodyCode code) {
-        return PartnerPeople.bodies().stream().filter(body -> body.code().equals(code)).findFirst();
+        return PartnerPeople.bodies().stream()
+                .filter(body -> body.code().equals(code))
+                .findFirst();
     }
 
     @Override

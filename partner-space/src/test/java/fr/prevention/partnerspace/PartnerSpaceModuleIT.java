@@ -203,7 +203,8 @@ class PartnerSpaceModuleIT {
                 .isEqualTo(new PartnerRefusal.UnknownAgreement());
         assertThat(refusalOf(() -> overview.page(delphine, GIRONDE, query("", null, false, false, false))))
                 .isEqualTo(new PartnerRefusal.UnknownBody());
-        assertThat(refusalOf(() -> technicianDirectory.list(PartnerPeople.paulFort(StructureId.next()), GIRONDE, structure)))
+        assertThat(refusalOf(
+                        () -> technicianDirectory.list(PartnerPeople.paulFort(StructureId.next()), GIRONDE, structure)))
                 .isEqualTo(new PartnerRefusal.UnknownStructure());
     }
 

@@ -208,7 +208,9 @@ class RacesIT {
         List<Object> ids = Together.call(
                 20,
                 outcome(() -> structures
-                        .register(PartnerPeople.alainPerrin(), new RegisterStructure(GIRONDE, PartnerPeople.paniersSolidaires(name)))
+                        .register(
+                                PartnerPeople.alainPerrin(),
+                                new RegisterStructure(GIRONDE, PartnerPeople.paniersSolidaires(name)))
                         .structure()));
 
         assertThat(new HashSet<>(ids)).hasSize(1);

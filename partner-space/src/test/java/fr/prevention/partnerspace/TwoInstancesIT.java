@@ -16,18 +16,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.PropertySource;
 
 /** Two instances of the portal on one database: the limits hold across both. */
@@ -85,10 +86,11 @@ class TwoInstancesIT {
         founding.agreement(structure, 3, 1);
         Actor paul = PartnerPeople.paulFort(structure);
         List<TechnicianId> both = List.of(
-                founding.technician(structure, "Maryse", "Pichon"), founding.technician(structure, "Victor", "Chausson"));
+                founding.technician(structure, "Maryse", "Pichon"),
+                founding.technician(structure, "Victor", "Chausson"));
 
-        List<Object> results = Together.call(shared((technicians, person) -> () ->
-                technicians.deactivate(paul, new DeactivateTechnician(GIRONDE, both.get(person / 2 % 2), ""))));
+        List<Object> results = Together.call(shared((technicians, person) ->
+                () -> technicians.deactivate(paul, new DeactivateTechnician(GIRONDE, both.get(person / 2 % 2), ""))));
 
         assertThat(results).contains(new LastActiveTechnician());
         assertThat(directory.list(paul, GIRONDE, structure).active()).isEqualTo(1);
@@ -118,7 +120,8 @@ class TwoInstancesIT {
     }
 
     /** The partner space once more, on the database of the first. */
-    @SpringBootApplication(scanBasePackages = "fr.prevention.partnerspace")
+    @EnableAutoConfiguration
+    @ComponentScan(basePackages = "fr.prevention.partnerspace")
     @PropertySource("classpath:portail/buildsupport/testdb/context-tests.properties")
     static class SecondInstance {
 

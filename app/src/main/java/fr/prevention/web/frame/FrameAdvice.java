@@ -24,7 +24,11 @@ class FrameAdvice {
     private final ObjectProvider<BandContext> bands;
     private final boolean demo;
 
-    FrameAdvice(Texts texts, Assets assets, ObjectProvider<BandContext> bands, @Value("${portail.demo:false}") boolean demo) {
+    FrameAdvice(
+            Texts texts,
+            Assets assets,
+            ObjectProvider<BandContext> bands,
+            @Value("${portail.demo:false}") boolean demo) {
         this.texts = texts;
         this.assets = assets;
         this.bands = bands;

@@ -72,7 +72,9 @@ class LoginStemTest {
 
     @Test
     void accents_written_as_separate_marks_give_the_same_login() {
-        assertThat(PartnerPeople.person("E\u0301lodie", "Lefe\u0300vre").loginStem().value())
+        assertThat(PartnerPeople.person("E\u0301lodie", "Lefe\u0300vre")
+                        .loginStem()
+                        .value())
                 .isEqualTo("e.lefevre");
     }
 

@@ -109,7 +109,8 @@ class NamesTest {
 
     @Test
     void a_person_has_at_least_one_name_and_is_called_by_the_usual_one() {
-        assertThat(PartnerPeople.person("Maryse", "Pichon", "Martin").fullName()).isEqualTo("Maryse MARTIN");
+        assertThat(PartnerPeople.person("Maryse", "Pichon", "Martin").fullName())
+                .isEqualTo("Maryse MARTIN");
         assertThat(PartnerPeople.person("Maryse", "Pichon").fullName()).isEqualTo("Maryse PICHON");
         assertThat(PartnerPeople.person("Maryse", "", "Martin").displayedName()).isEqualTo("MARTIN");
         assertThatThrownBy(() -> PartnerPeople.person("Maryse", "")).isInstanceOf(IllegalArgumentException.class);

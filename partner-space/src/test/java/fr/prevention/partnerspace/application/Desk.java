@@ -60,7 +60,9 @@ final class Desk {
         selection = new BodySelectionService(directory, new InMemoryLastBodies(), clock);
         watch = new AgreementWatchService(desk, kept, keptStructures, directory, announcements);
         structure = structures
-                .register(alain, new RegisterStructure(GIRONDE, PartnerPeople.paniersSolidaires("Les Paniers Solidaires")))
+                .register(
+                        alain,
+                        new RegisterStructure(GIRONDE, PartnerPeople.paniersSolidaires("Les Paniers Solidaires")))
                 .structure();
         paul = PartnerPeople.paulFort(structure);
     }

@@ -39,7 +39,8 @@ class ManagerAccountsServiceTest {
     void a_manager_is_changed_deactivated_and_reactivated_if_there_is_room() {
         desk.agreement(0, 300, 5, 1);
         ManagerId paul = desk.manager("Paul", "Fort").manager();
-        desk.managers.change(desk.alain, new ChangeManager(GIRONDE, paul, 0, PartnerPeople.person("Paul", "Fort", "Lefort")));
+        desk.managers.change(
+                desk.alain, new ChangeManager(GIRONDE, paul, 0, PartnerPeople.person("Paul", "Fort", "Lefort")));
         desk.managers.deactivate(desk.alain, new DeactivateManager(GIRONDE, paul, ""));
         ManagerId anne = desk.manager("Anne", "Vidal").manager();
 
@@ -72,8 +73,8 @@ class ManagerAccountsServiceTest {
         desk.agreement(0, 300, 5, 2);
         ManagerId paul = desk.manager("Paul", "Fort").manager();
 
-        assertThat(refusalOf(() ->
-                        desk.managers.deactivate(PartnerPeople.delphineRoy(), new DeactivateManager(DORDOGNE, paul, ""))))
+        assertThat(refusalOf(() -> desk.managers.deactivate(
+                        PartnerPeople.delphineRoy(), new DeactivateManager(DORDOGNE, paul, ""))))
                 .isEqualTo(new UnknownManager());
         assertThat(refusalOf(() -> desk.managers.deactivate(desk.paul, new DeactivateManager(GIRONDE, paul, ""))))
                 .isEqualTo(new UnknownManager());

@@ -36,7 +36,8 @@ class PartnerStructuresServiceTest {
     @Test
     void the_same_form_again_changes_nothing() {
         assertThat(desk.structures.register(
-                        desk.alain, new RegisterStructure(GIRONDE, PartnerPeople.paniersSolidaires("Les Paniers Solidaires"))))
+                        desk.alain,
+                        new RegisterStructure(GIRONDE, PartnerPeople.paniersSolidaires("Les Paniers Solidaires"))))
                 .isEqualTo(new AlreadyKnown(desk.structure));
         assertThat(desk.told(StructureRegistered.class)).hasSize(1);
     }
@@ -71,6 +72,7 @@ class PartnerStructuresServiceTest {
 
     private void change(long version, String name) {
         desk.structures.change(
-                desk.alain, new ChangeStructure(GIRONDE, desk.structure, version, PartnerPeople.paniersSolidaires(name)));
+                desk.alain,
+                new ChangeStructure(GIRONDE, desk.structure, version, PartnerPeople.paniersSolidaires(name)));
     }
 }
