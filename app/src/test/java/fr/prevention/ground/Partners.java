@@ -28,7 +28,7 @@ import fr.prevention.partnerspace.api.FamilyName;
 import fr.prevention.partnerspace.api.FirstName;
 import fr.prevention.partnerspace.api.JobTitle;
 import fr.prevention.partnerspace.api.ManagerAccounts;
-import fr.prevention.partnerspace.api.ManagerAccounts.CreateManager;
+import fr.prevention.partnerspace.api.ManagerAccounts.CreateManagerAccount;
 import fr.prevention.partnerspace.api.PartnerPerson;
 import fr.prevention.partnerspace.api.PartnerStructures;
 import fr.prevention.partnerspace.api.PartnerStructures.RegisterStructure;
@@ -115,7 +115,8 @@ public final class Partners {
                 person.loginStem().value(), ContactDetails.named(person.fullName()), person.email()));
         var _ = managers.create(
                 agent,
-                new CreateManager(UUID.randomUUID(), bodyOf(agent), structure, account.id(), account.login(), person));
+                new CreateManagerAccount(
+                        UUID.randomUUID(), bodyOf(agent), structure, account.id(), account.login(), person));
         return mayComeIn(account.login());
     }
 

@@ -13,8 +13,8 @@ import fr.prevention.partnerspace.api.AgreementKeeping.RecordAgreement;
 import fr.prevention.partnerspace.api.AgreementKeeping.Terms;
 import fr.prevention.partnerspace.api.AgreementWatch;
 import fr.prevention.partnerspace.api.ManagerAccounts;
-import fr.prevention.partnerspace.api.ManagerAccounts.CreateManager;
-import fr.prevention.partnerspace.api.ManagerAccounts.CreatedManager;
+import fr.prevention.partnerspace.api.ManagerAccounts.CreateManagerAccount;
+import fr.prevention.partnerspace.api.ManagerAccounts.CreatedManagerAccount;
 import fr.prevention.partnerspace.api.PartnerRefusal.AgreementsOverlap;
 import fr.prevention.partnerspace.api.PartnerRefusal.LastActiveTechnician;
 import fr.prevention.partnerspace.api.PartnerRefusal.ManagerLimitReached;
@@ -100,7 +100,7 @@ class RacesIT {
             UUID submission = UUID.randomUUID();
             return managers.create(
                     PartnerPeople.alainPerrin(),
-                    new CreateManager(
+                    new CreateManagerAccount(
                             submission,
                             GIRONDE,
                             structure,
@@ -109,7 +109,7 @@ class RacesIT {
                             PartnerPeople.person("Paul", "Fort")));
         }));
 
-        assertThat(results).filteredOn(CreatedManager.class::isInstance).hasSize(2);
+        assertThat(results).filteredOn(CreatedManagerAccount.class::isInstance).hasSize(2);
         assertThat(results).filteredOn(new ManagerLimitReached(2)::equals).hasSize(CROWD - 2);
     }
 

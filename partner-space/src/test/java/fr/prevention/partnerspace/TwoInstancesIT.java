@@ -22,12 +22,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.PropertySource;
 
 /** Two instances of the portal on one database: the limits hold across both. */
@@ -119,7 +120,8 @@ class TwoInstancesIT {
     }
 
     /** The partner space once more, on the database of the first. */
-    @SpringBootApplication(scanBasePackages = "fr.prevention.partnerspace")
+    @EnableAutoConfiguration
+    @ComponentScan(basePackages = "fr.prevention.partnerspace")
     @PropertySource("classpath:portail/buildsupport/testdb/context-tests.properties")
     static class SecondInstance {
 

@@ -7,8 +7,8 @@ import fr.prevention.identity.api.AuditTrail;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.partnerspace.api.AgreementAmended;
-import fr.prevention.partnerspace.api.AgreementEndedEarly;
 import fr.prevention.partnerspace.api.AgreementRecorded;
+import fr.prevention.partnerspace.api.AgreementShortened;
 import fr.prevention.partnerspace.api.BodyCode;
 import fr.prevention.partnerspace.api.BodyDirectory;
 import fr.prevention.partnerspace.api.BodyDirectory.BodyView;
@@ -93,7 +93,7 @@ class PartnerAudit {
     }
 
     @ApplicationModuleListener(id = "audit.agreement-ended-early")
-    void on(AgreementEndedEarly event) {
+    void on(AgreementShortened event) {
         append(
                 event.eventId(),
                 event.occurredAt(),

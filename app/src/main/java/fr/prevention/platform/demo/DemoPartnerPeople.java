@@ -20,7 +20,7 @@ import fr.prevention.partnerspace.api.FirstName;
 import fr.prevention.partnerspace.api.JobTitle;
 import fr.prevention.partnerspace.api.LoginStem;
 import fr.prevention.partnerspace.api.ManagerAccounts;
-import fr.prevention.partnerspace.api.ManagerAccounts.CreateManager;
+import fr.prevention.partnerspace.api.ManagerAccounts.CreateManagerAccount;
 import fr.prevention.partnerspace.api.PartnerPerson;
 import fr.prevention.partnerspace.api.StructureId;
 import fr.prevention.partnerspace.api.TechnicianAccounts;
@@ -80,12 +80,12 @@ class DemoPartnerPeople {
     private Actor manager(Actor agent, StructureId structure, PartnerPerson person) {
         UUID submission = DemoAgreements.submission("manager " + person.loginStem());
         AccountId account = managers.ofSubmission(agent, structure, submission)
-                .map(ManagerAccounts.CreatedManager::account)
+                .map(ManagerAccounts.CreatedManagerAccount::account)
                 .orElseGet(() -> {
                     OpenedAccount opened = open(person);
                     return managers.create(
                                     agent,
-                                    new CreateManager(
+                                    new CreateManagerAccount(
                                             submission,
                                             DemoAgreements.bodyOf(agent),
                                             structure,

@@ -19,7 +19,7 @@ import fr.prevention.partnerspace.api.PartnerRefusal.TextMissing;
 import fr.prevention.partnerspace.api.PartnerRefusal.TextTooLong;
 import fr.prevention.partnerspace.api.PartnerRefusal.UnknownAgreement;
 import fr.prevention.partnerspace.api.PartnerRefusal.UnknownBody;
-import fr.prevention.partnerspace.api.PartnerRefusal.UnknownManager;
+import fr.prevention.partnerspace.api.PartnerRefusal.UnknownManagerAccount;
 import fr.prevention.partnerspace.api.PartnerRefusal.UnknownStructure;
 import fr.prevention.partnerspace.api.PartnerRefusal.UnknownTechnician;
 import fr.prevention.web.frame.Reply;
@@ -38,7 +38,7 @@ public final class PartnerRefusals {
             case UnknownStructure _ -> Reply.notFound();
             case UnknownAgreement _ -> Reply.notFound();
             case UnknownTechnician _ -> Reply.notFound();
-            case UnknownManager _ -> Reply.notFound();
+            case UnknownManagerAccount _ -> Reply.notFound();
             case StructureAlreadyKnown _ -> Reply.conflict("partner.refusal.known");
             case NoOpenAgreement _ -> Reply.conflict("partner.refusal.no-agreement");
             case ChangedMeanwhile _ -> Reply.conflict("partner.refusal.changed");
@@ -74,7 +74,7 @@ public final class PartnerRefusals {
             case UnknownStructure _ -> "";
             case UnknownAgreement _ -> "";
             case UnknownTechnician _ -> "";
-            case UnknownManager _ -> "";
+            case UnknownManagerAccount _ -> "";
             case NoOpenAgreement _ -> "";
             case ChangedMeanwhile _ -> "";
             case AgreementSettled _ -> "";

@@ -31,7 +31,7 @@ public interface AgreementKeeping {
     void amend(Actor actor, AmendAgreement command);
 
     /**
-     * Ends an agreement before the day agreed. Publishes {@link AgreementEndedEarly}. Refused: {@code UnknownAgreement},
+     * Ends an agreement before the day agreed. Publishes {@link AgreementShortened}. Refused: {@code UnknownAgreement},
      * {@code AgreementSettled}, {@code DateTooEarly}, {@code DateTooLate}, {@code ChangedMeanwhile}.
      */
     void endEarly(Actor actor, EndAgreementEarly command);

@@ -12,36 +12,36 @@ import java.util.UUID;
 public interface ManagerAccounts {
 
     /** The account that this submission created before, if it did: a form sent twice creates one. */
-    Optional<CreatedManager> ofSubmission(Actor actor, StructureId structure, UUID submission);
+    Optional<CreatedManagerAccount> ofSubmission(Actor actor, StructureId structure, UUID submission);
 
     /**
      * Creates the record of a manager whose account was opened under a free login; an agreement to come is enough. Publishes
      * {@link ManagerCreated}. The same submission again returns what the first created. Refused: {@code UnknownStructure}, {@code
      * NoOpenAgreement}, {@code ManagerLimitReached}.
      */
-    CreatedManager create(Actor actor, CreateManager command);
+    CreatedManagerAccount create(Actor actor, CreateManagerAccount command);
 
     /**
-     * Changes what is known of a manager; the login stays. Publishes {@link ManagerChanged}. Refused: {@code UnknownManager}, {@code
+     * Changes what is known of a manager; the login stays. Publishes {@link ManagerChanged}. Refused: {@code UnknownManagerAccount}, {@code
      * NoOpenAgreement}, {@code ChangedMeanwhile}.
      */
-    void change(Actor actor, ChangeManager command);
+    void change(Actor actor, ChangeManagerAccount command);
 
     /**
      * Closes the door to a manager; already closed, nothing happens. Possible after the end of the
-     * agreement too. Publishes {@link ManagerDeactivated}. Refused: {@code UnknownManager}.
+     * agreement too. Publishes {@link ManagerDeactivated}. Refused: {@code UnknownManagerAccount}.
      */
-    void deactivate(Actor actor, DeactivateManager command);
+    void deactivate(Actor actor, DeactivateManagerAccount command);
 
     /**
      * Lets a manager in again, with a new password to choose; already in, nothing happens. Publishes {@link
-     * ManagerReactivated}. Refused: {@code UnknownManager}, {@code NoOpenAgreement}, {@code ManagerLimitReached}, {@code TextMissing},
+     * ManagerReactivated}. Refused: {@code UnknownManagerAccount}, {@code NoOpenAgreement}, {@code ManagerLimitReached}, {@code TextMissing},
      * {@code TextTooLong}.
      */
-    void reactivate(Actor actor, ReactivateManager command);
+    void reactivate(Actor actor, ReactivateManagerAccount command);
 
     /** A manager, and the account opened for this person. {@code submission} is made by the form. */
-    record CreateManager(
+    record CreateManagerAccount(
             UUID submission,
             BodyCode body,
             StructureId structure,
@@ -50,21 +50,21 @@ public interface ManagerAccounts {
             PartnerPerson person) {}
 
     /** What exists once created: with another account than the one given, the submission was repeated. */
-    record CreatedManager(ManagerId manager, AccountId account, String login) {}
+    record CreatedManagerAccount(ManagerId manager, AccountId account, String login) {}
 
     /** Other facts about a manager; {@code version} as it was read. */
-    record ChangeManager(BodyCode body, ManagerId manager, long version, PartnerPerson person) {}
+    record ChangeManagerAccount(BodyCode body, ManagerId manager, long version, PartnerPerson person) {}
 
     /**
      * The door to close.
      *
      * @param reason at most 1,000 characters, possibly none, shown to nobody outside
      */
-    record DeactivateManager(BodyCode body, ManagerId manager, String reason) {
+    record DeactivateManagerAccount(BodyCode body, ManagerId manager, String reason) {
 
         public static final int LONGEST_REASON = 1000;
 
-        public DeactivateManager {
+        public DeactivateManagerAccount {
             reason = CleanText.atMost(LONGEST_REASON, reason);
         }
     }
@@ -74,11 +74,11 @@ public interface ManagerAccounts {
      *
      * @param reason 1 to 5,000 characters, for instance the return from a long absence
      */
-    record ReactivateManager(BodyCode body, ManagerId manager, String reason) {
+    record ReactivateManagerAccount(BodyCode body, ManagerId manager, String reason) {
 
         public static final int LONGEST_REASON = 5000;
 
-        public ReactivateManager {
+        public ReactivateManagerAccount {
             reason = CleanText.required(LONGEST_REASON, reason);
         }
     }

@@ -13,7 +13,7 @@ public interface ManagerDirectory {
      */
     ManagerList list(Actor actor, BodyCode body, StructureId structure);
 
-    /** One of them with its history, the oldest first. Refused: {@code UnknownManager}. */
+    /** One of them with its history, the oldest first. Refused: {@code UnknownManagerAccount}. */
     ManagerSheet sheet(Actor actor, ManagerId manager);
 
     /**

@@ -23,7 +23,7 @@ public sealed interface PartnerRefusal {
     record UnknownTechnician() implements PartnerRefusal {}
 
     /** No such manager for this actor. */
-    record UnknownManager() implements PartnerRefusal {}
+    record UnknownManagerAccount() implements PartnerRefusal {}
 
     /** Another structure of this name at this postal code is known already. */
     record StructureAlreadyKnown() implements PartnerRefusal {}

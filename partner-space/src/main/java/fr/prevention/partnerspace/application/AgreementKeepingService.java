@@ -2,9 +2,9 @@ package fr.prevention.partnerspace.application;
 
 import fr.prevention.identity.api.Actor;
 import fr.prevention.partnerspace.api.AgreementAmended;
-import fr.prevention.partnerspace.api.AgreementEndedEarly;
 import fr.prevention.partnerspace.api.AgreementId;
 import fr.prevention.partnerspace.api.AgreementKeeping;
+import fr.prevention.partnerspace.api.AgreementShortened;
 import fr.prevention.partnerspace.api.BodyCode;
 import fr.prevention.partnerspace.api.PartnerRefusal;
 import fr.prevention.partnerspace.api.PartnerRefused;
@@ -104,7 +104,7 @@ class AgreementKeepingService implements AgreementKeeping {
         agreement.endEarly(command.lastDay(), command.reason(), desk.today());
         agreements.update(agreement);
         agreements.append(agreement.getId(), desk.entry(Entry.Kind.ENDED_EARLY, actor, command.reason()));
-        announcements.tell(new AgreementEndedEarly(
+        announcements.tell(new AgreementShortened(
                 PartnerDesk.eventId(),
                 agreement.getId(),
                 agreement.structure(),

@@ -38,14 +38,14 @@ class ManagerAccountsService implements ManagerAccounts {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<CreatedManager> ofSubmission(Actor actor, StructureId structure, UUID submission) {
+    public Optional<CreatedManagerAccount> ofSubmission(Actor actor, StructureId structure, UUID submission) {
         return managers.ofSubmission(structure, submission)
                 .filter(created -> isAdministered(actor, created))
                 .map(ManagerAccountsService::created);
     }
 
     @Override
-    public CreatedManager create(Actor actor, CreateManager command) {
+    public CreatedManagerAccount create(Actor actor, CreateManagerAccount command) {
         hold(actor, command.body(), command.structure());
         Optional<PartnerManager> repeated = managers.ofSubmission(command.structure(), command.submission());
         if (repeated.isPresent()) {
@@ -74,7 +74,7 @@ class ManagerAccountsService implements ManagerAccounts {
     }
 
     @Override
-    public void change(Actor actor, ChangeManager command) {
+    public void change(Actor actor, ChangeManagerAccount command) {
         PartnerManager manager = held(actor, command.body(), command.manager());
         var _ = desk.openAgreement(manager.structure(), command.body());
         if (manager.person().equals(command.person())) {
@@ -100,7 +100,7 @@ class ManagerAccountsService implements ManagerAccounts {
     }
 
     @Override
-    public void deactivate(Actor actor, DeactivateManager command) {
+    public void deactivate(Actor actor, DeactivateManagerAccount command) {
         PartnerManager manager = held(actor, command.body(), command.manager());
         if (!manager.isActive()) {
             return;
@@ -122,7 +122,7 @@ class ManagerAccountsService implements ManagerAccounts {
     }
 
     @Override
-    public void reactivate(Actor actor, ReactivateManager command) {
+    public void reactivate(Actor actor, ReactivateManagerAccount command) {
         PartnerManager manager = held(actor, command.body(), command.manager());
         Agreement agreement = desk.openAgreement(manager.structure(), command.body());
         if (manager.isActive()) {
@@ -155,7 +155,7 @@ class ManagerAccountsService implements ManagerAccounts {
     private PartnerManager known(Actor actor, BodyCode body, ManagerId id) {
         return managers.find(id)
                 .filter(found -> isAdministered(actor, found) && found.body().equals(body))
-                .orElseThrow(() -> new PartnerRefused(new PartnerRefusal.UnknownManager()));
+                .orElseThrow(() -> new PartnerRefused(new PartnerRefusal.UnknownManagerAccount()));
     }
 
     private static boolean isAdministered(Actor actor, PartnerManager manager) {
@@ -170,7 +170,7 @@ class ManagerAccountsService implements ManagerAccounts {
         managers.append(manager.getId(), desk.entry(kind, actor, detail));
     }
 
-    private static CreatedManager created(PartnerManager manager) {
-        return new CreatedManager(manager.getId(), manager.account(), manager.login());
+    private static CreatedManagerAccount created(PartnerManager manager) {
+        return new CreatedManagerAccount(manager.getId(), manager.account(), manager.login());
     }
 }

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevention.partnerspace.PartnerPeople;
 import fr.prevention.partnerspace.api.AgreementAmended;
-import fr.prevention.partnerspace.api.AgreementEndedEarly;
 import fr.prevention.partnerspace.api.AgreementId;
 import fr.prevention.partnerspace.api.AgreementKeeping.AmendAgreement;
 import fr.prevention.partnerspace.api.AgreementKeeping.AttachAgreementDocument;
@@ -17,6 +16,7 @@ import fr.prevention.partnerspace.api.AgreementKeeping.EndAgreementEarly;
 import fr.prevention.partnerspace.api.AgreementKeeping.RecordAgreement;
 import fr.prevention.partnerspace.api.AgreementKeeping.RenewAgreement;
 import fr.prevention.partnerspace.api.AgreementRecorded;
+import fr.prevention.partnerspace.api.AgreementShortened;
 import fr.prevention.partnerspace.api.PartnerRefusal.AgreementsOverlap;
 import fr.prevention.partnerspace.api.PartnerRefusal.ChangedMeanwhile;
 import fr.prevention.partnerspace.api.PartnerRefusal.ManagerLimitOutOfRange;
@@ -76,7 +76,7 @@ class AgreementKeepingServiceTest {
         assertThat(kept.limits().technicians()).isEqualTo(9);
         assertThat(kept.period().endsOn()).isEqualTo(MONDAY.plusDays(10));
         assertThat(desk.told(AgreementAmended.class)).hasSize(1);
-        assertThat(desk.told(AgreementEndedEarly.class)).hasSize(1);
+        assertThat(desk.told(AgreementShortened.class)).hasSize(1);
     }
 
     @Test

@@ -11,8 +11,8 @@ import fr.prevention.partnerspace.PartnerPeople;
 import fr.prevention.partnerspace.api.AgreementId;
 import fr.prevention.partnerspace.api.AgreementKeeping.RecordAgreement;
 import fr.prevention.partnerspace.api.AgreementKeeping.Terms;
-import fr.prevention.partnerspace.api.ManagerAccounts.CreateManager;
-import fr.prevention.partnerspace.api.ManagerAccounts.CreatedManager;
+import fr.prevention.partnerspace.api.ManagerAccounts.CreateManagerAccount;
+import fr.prevention.partnerspace.api.ManagerAccounts.CreatedManagerAccount;
 import fr.prevention.partnerspace.api.PartnerRefusal;
 import fr.prevention.partnerspace.api.PartnerRefused;
 import fr.prevention.partnerspace.api.PartnerStructures.RegisterStructure;
@@ -93,10 +93,10 @@ final class Desk {
                 PartnerPeople.person(firstName, name));
     }
 
-    CreatedManager manager(String firstName, String name) {
+    CreatedManagerAccount manager(String firstName, String name) {
         return managers.create(
                 alain,
-                new CreateManager(
+                new CreateManagerAccount(
                         UUID.randomUUID(),
                         GIRONDE,
                         structure,

@@ -7,9 +7,9 @@ import static fr.prevention.partnerspace.application.Desk.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevention.partnerspace.PartnerPeople;
-import fr.prevention.partnerspace.api.ManagerAccounts.ChangeManager;
-import fr.prevention.partnerspace.api.ManagerAccounts.DeactivateManager;
-import fr.prevention.partnerspace.api.ManagerAccounts.ReactivateManager;
+import fr.prevention.partnerspace.api.ManagerAccounts.ChangeManagerAccount;
+import fr.prevention.partnerspace.api.ManagerAccounts.DeactivateManagerAccount;
+import fr.prevention.partnerspace.api.ManagerAccounts.ReactivateManagerAccount;
 import fr.prevention.partnerspace.api.ManagerChanged;
 import fr.prevention.partnerspace.api.ManagerCreated;
 import fr.prevention.partnerspace.api.ManagerDeactivated;
@@ -17,7 +17,7 @@ import fr.prevention.partnerspace.api.ManagerId;
 import fr.prevention.partnerspace.api.ManagerReactivated;
 import fr.prevention.partnerspace.api.PartnerRefusal.ManagerLimitReached;
 import fr.prevention.partnerspace.api.PartnerRefusal.NoOpenAgreement;
-import fr.prevention.partnerspace.api.PartnerRefusal.UnknownManager;
+import fr.prevention.partnerspace.api.PartnerRefusal.UnknownManagerAccount;
 import org.junit.jupiter.api.Test;
 
 class ManagerAccountsServiceTest {
@@ -40,15 +40,15 @@ class ManagerAccountsServiceTest {
         desk.agreement(0, 300, 5, 1);
         ManagerId paul = desk.manager("Paul", "Fort").manager();
         desk.managers.change(
-                desk.alain, new ChangeManager(GIRONDE, paul, 0, PartnerPeople.person("Paul", "Fort", "Lefort")));
-        desk.managers.deactivate(desk.alain, new DeactivateManager(GIRONDE, paul, ""));
+                desk.alain, new ChangeManagerAccount(GIRONDE, paul, 0, PartnerPeople.person("Paul", "Fort", "Lefort")));
+        desk.managers.deactivate(desk.alain, new DeactivateManagerAccount(GIRONDE, paul, ""));
         ManagerId anne = desk.manager("Anne", "Vidal").manager();
 
-        assertThat(refusalOf(
-                        () -> desk.managers.reactivate(desk.alain, new ReactivateManager(GIRONDE, paul, "Retour"))))
+        assertThat(refusalOf(() ->
+                        desk.managers.reactivate(desk.alain, new ReactivateManagerAccount(GIRONDE, paul, "Retour"))))
                 .isEqualTo(new ManagerLimitReached(1));
-        desk.managers.deactivate(desk.alain, new DeactivateManager(GIRONDE, anne, ""));
-        desk.managers.reactivate(desk.alain, new ReactivateManager(GIRONDE, paul, "Retour"));
+        desk.managers.deactivate(desk.alain, new DeactivateManagerAccount(GIRONDE, anne, ""));
+        desk.managers.reactivate(desk.alain, new ReactivateManagerAccount(GIRONDE, paul, "Retour"));
 
         assertThat(desk.told(ManagerChanged.class)).hasSize(1);
         assertThat(desk.told(ManagerDeactivated.class)).hasSize(2);
@@ -60,11 +60,11 @@ class ManagerAccountsServiceTest {
         desk.agreement(0, 20, 5, 1);
         ManagerId paul = desk.manager("Paul", "Fort").manager();
         desk.clock.moveTo(MONDAY.plusDays(21));
-        desk.managers.deactivate(desk.alain, new DeactivateManager(GIRONDE, paul, "Fin de convention"));
+        desk.managers.deactivate(desk.alain, new DeactivateManagerAccount(GIRONDE, paul, "Fin de convention"));
 
         assertThat(desk.keptManagers.find(paul).orElseThrow().isActive()).isFalse();
-        assertThat(refusalOf(
-                        () -> desk.managers.reactivate(desk.alain, new ReactivateManager(GIRONDE, paul, "Retour"))))
+        assertThat(refusalOf(() ->
+                        desk.managers.reactivate(desk.alain, new ReactivateManagerAccount(GIRONDE, paul, "Retour"))))
                 .isEqualTo(new NoOpenAgreement());
     }
 
@@ -74,9 +74,10 @@ class ManagerAccountsServiceTest {
         ManagerId paul = desk.manager("Paul", "Fort").manager();
 
         assertThat(refusalOf(() -> desk.managers.deactivate(
-                        PartnerPeople.delphineRoy(), new DeactivateManager(DORDOGNE, paul, ""))))
-                .isEqualTo(new UnknownManager());
-        assertThat(refusalOf(() -> desk.managers.deactivate(desk.paul, new DeactivateManager(GIRONDE, paul, ""))))
-                .isEqualTo(new UnknownManager());
+                        PartnerPeople.delphineRoy(), new DeactivateManagerAccount(DORDOGNE, paul, ""))))
+                .isEqualTo(new UnknownManagerAccount());
+        assertThat(refusalOf(
+                        () -> desk.managers.deactivate(desk.paul, new DeactivateManagerAccount(GIRONDE, paul, ""))))
+                .isEqualTo(new UnknownManagerAccount());
     }
 }

@@ -10,7 +10,7 @@ import fr.prevention.identity.api.AccountId;
 import fr.prevention.partnerspace.PartnerPeople;
 import fr.prevention.partnerspace.api.AgreementId;
 import fr.prevention.partnerspace.api.AgreementKeeping.AttachAgreementDocument;
-import fr.prevention.partnerspace.api.ManagerAccounts.CreateManager;
+import fr.prevention.partnerspace.api.ManagerAccounts.CreateManagerAccount;
 import fr.prevention.partnerspace.api.PartnerRefusal;
 import fr.prevention.partnerspace.api.PartnerRefusal.AgreementsOverlap;
 import fr.prevention.partnerspace.api.PartnerRefusal.ChangedMeanwhile;
@@ -180,7 +180,7 @@ public abstract class PartnersContract {
     void a_manager_is_read_as_created_and_counted_while_active() {
         UUID submission = UUID.randomUUID();
         PartnerManager paul = PartnerManager.create(
-                new CreateManager(
+                new CreateManagerAccount(
                         submission,
                         GIRONDE,
                         structure.getId(),

@@ -2,7 +2,7 @@ package fr.prevention.web.partnerspace.body;
 
 import fr.prevention.identity.api.Actor;
 import fr.prevention.partnerspace.api.ManagerAccounts;
-import fr.prevention.partnerspace.api.ManagerAccounts.ChangeManager;
+import fr.prevention.partnerspace.api.ManagerAccounts.ChangeManagerAccount;
 import fr.prevention.partnerspace.api.ManagerDirectory;
 import fr.prevention.partnerspace.api.ManagerDirectory.ManagerView;
 import fr.prevention.partnerspace.api.ManagerId;
@@ -121,7 +121,8 @@ class ManagerController {
         if (person.isPresent()) {
             try {
                 managers.change(
-                        actor, new ChangeManager(CurrentBody.of(actor), manager.id(), typed.version(), person.get()));
+                        actor,
+                        new ChangeManagerAccount(CurrentBody.of(actor), manager.id(), typed.version(), person.get()));
                 Notice.of(redirect, "organisme.manager.changed");
                 return "redirect:" + StructureController.address(manager.structure());
             } catch (PartnerRefused refused) {

@@ -2,8 +2,8 @@ package fr.prevention.web.partnerspace.body;
 
 import fr.prevention.identity.api.Actor;
 import fr.prevention.partnerspace.api.ManagerAccounts;
-import fr.prevention.partnerspace.api.ManagerAccounts.DeactivateManager;
-import fr.prevention.partnerspace.api.ManagerAccounts.ReactivateManager;
+import fr.prevention.partnerspace.api.ManagerAccounts.DeactivateManagerAccount;
+import fr.prevention.partnerspace.api.ManagerAccounts.ReactivateManagerAccount;
 import fr.prevention.partnerspace.api.ManagerDirectory;
 import fr.prevention.partnerspace.api.ManagerDirectory.ManagerView;
 import fr.prevention.partnerspace.api.ManagerId;
@@ -64,7 +64,7 @@ class ManagerDoorController {
         FormErrors errors = new FormErrors(texts);
         try {
             managers.deactivate(
-                    actor, new DeactivateManager(CurrentBody.of(actor), new ManagerId(id), typed.text("motif")));
+                    actor, new DeactivateManagerAccount(CurrentBody.of(actor), new ManagerId(id), typed.text("motif")));
             Notice.of(redirect, "organisme.manager.closed");
             return "redirect:" + StructureController.address(manager(actor, id).structure());
         } catch (PartnerRefused refused) {
@@ -106,7 +106,7 @@ class ManagerDoorController {
         FormErrors errors = new FormErrors(texts);
         try {
             managers.reactivate(
-                    actor, new ReactivateManager(CurrentBody.of(actor), new ManagerId(id), typed.text("motif")));
+                    actor, new ReactivateManagerAccount(CurrentBody.of(actor), new ManagerId(id), typed.text("motif")));
             Notice.of(redirect, "organisme.manager.opened");
             return "redirect:" + StructureController.address(manager(actor, id).structure());
         } catch (PartnerRefused refused) {

@@ -5,8 +5,8 @@ import fr.prevention.identity.api.AccountProvisioning.OpenUnderFreeLogin;
 import fr.prevention.identity.api.AccountProvisioning.OpenedAccount;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.partnerspace.api.ManagerAccounts;
-import fr.prevention.partnerspace.api.ManagerAccounts.CreateManager;
-import fr.prevention.partnerspace.api.ManagerAccounts.CreatedManager;
+import fr.prevention.partnerspace.api.ManagerAccounts.CreateManagerAccount;
+import fr.prevention.partnerspace.api.ManagerAccounts.CreatedManagerAccount;
 import fr.prevention.partnerspace.api.PartnerPerson;
 import fr.prevention.partnerspace.api.PartnerRefused;
 import fr.prevention.partnerspace.api.StructureId;
@@ -36,9 +36,9 @@ class NewManagers {
         OpenedAccount account = accounts.openUnderFreeLogin(
                 new OpenUnderFreeLogin(person.loginStem().value(), PersonForm.contact(person), person.email()));
         try {
-            CreatedManager created = managers.create(
+            CreatedManagerAccount created = managers.create(
                     actor,
-                    new CreateManager(
+                    new CreateManagerAccount(
                             submission, CurrentBody.of(actor), structure, account.id(), account.login(), person));
             if (!created.account().equals(account.id())) {
                 accounts.discard(account.id());

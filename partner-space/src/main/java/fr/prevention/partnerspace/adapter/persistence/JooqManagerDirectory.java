@@ -69,7 +69,7 @@ class JooqManagerDirectory implements ManagerDirectory {
         ManagerView found = dsl.fetchOptional(MANAGER, MANAGER.ID.eq(manager.value()))
                 .map(JooqManagerDirectory::view)
                 .filter(view -> new PartnerAccess(actor).actsFor(view.body()))
-                .orElseThrow(() -> new PartnerRefused(new PartnerRefusal.UnknownManager()));
+                .orElseThrow(() -> new PartnerRefused(new PartnerRefusal.UnknownManagerAccount()));
         List<AccountEntryView> history = dsl.selectFrom(ACCOUNT_ENTRY)
                 .where(ACCOUNT_ENTRY.MANAGER_ID.eq(manager.value()))
                 .orderBy(ACCOUNT_ENTRY.AT, ACCOUNT_ENTRY.ID)

@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.selectFrom;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.partnerspace.adapter.persistence.generated.tables.records.AgreementDocumentRecord;
 import fr.prevention.partnerspace.adapter.persistence.generated.tables.records.AgreementEntryRecord;
+import fr.prevention.partnerspace.adapter.persistence.generated.tables.records.AgreementRecord;
 import fr.prevention.partnerspace.api.AgreementDirectory.AgreementView;
 import fr.prevention.partnerspace.api.AgreementId;
 import fr.prevention.partnerspace.api.BodyCode;
@@ -30,6 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Result;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -45,6 +47,10 @@ class JooqStructureSheets implements StructureSheets {
                     .orderBy(AGREEMENT_DOCUMENT.UPLOADED_AT, AGREEMENT_DOCUMENT.ID))
             .convertFrom(rows -> rows.map(JooqStructureSheets::document));
 
+    private static final Field<Result<AgreementRecord>> AGREEMENTS = multiset(selectFrom(AGREEMENT)
+            .where(AGREEMENT.PARTNERSHIP_NUMBER.eq(PARTNERSHIP.NUMBER))
+            .orderBy(AGREEMENT.STARTS_ON.desc()));
+
     private final DSLContext dsl;
     private final Clock clock;
 
@@ -58,18 +64,25 @@ class JooqStructureSheets implements StructureSheets {
         LocalDate today = LocalDate.now(clock);
         return Optional.of(structure)
                 .filter(_ -> new PartnerAccess(actor).actsFor(body))
-                .flatMap(id -> dsl.select(PARTNER_STRUCTURE, StructureRows.TECHNICIANS, StructureRows.MANAGERS)
+                .flatMap(id -> dsl.select(
+                                PARTNER_STRUCTURE,
+                                HEALTH_INSURANCE_BODY.NAME,
+                                StructureRows.TECHNICIANS,
+                                StructureRows.MANAGERS,
+                                AGREEMENTS)
                         .from(PARTNER_STRUCTURE)
                         .join(PARTNERSHIP)
                         .on(PARTNERSHIP.STRUCTURE_ID.eq(PARTNER_STRUCTURE.ID))
+                        .join(HEALTH_INSURANCE_BODY)
+                        .on(HEALTH_INSURANCE_BODY.CODE.eq(PARTNERSHIP.BODY_CODE))
                         .where(PARTNER_STRUCTURE.ID.eq(id.value()), PARTNERSHIP.BODY_CODE.eq(body.value()))
                         .fetchOptional(row -> new StructureSheet(
                                 id,
                                 JooqStructures.details(row.value1()),
                                 row.value1().getVersion(),
-                                agreements(id, body, today),
-                                row.value2(),
-                                row.value3())))
+                                views(row.value5(), row.value1().getName(), row.value2(), today),
+                                row.value3(),
+                                row.value4())))
                 .orElseThrow(() -> new PartnerRefused(new PartnerRefusal.UnknownStructure()));
     }
 
@@ -110,16 +123,11 @@ class JooqStructureSheets implements StructureSheets {
                 .fetchSet(AGREEMENT_DOCUMENT.FILE_KEY);
     }
 
-    private List<AgreementView> agreements(StructureId structure, BodyCode body, LocalDate today) {
-        return dsl.select(AGREEMENT, PARTNER_STRUCTURE.NAME, HEALTH_INSURANCE_BODY.NAME)
-                .from(AGREEMENT)
-                .join(PARTNER_STRUCTURE)
-                .on(PARTNER_STRUCTURE.ID.eq(AGREEMENT.STRUCTURE_ID))
-                .join(HEALTH_INSURANCE_BODY)
-                .on(HEALTH_INSURANCE_BODY.CODE.eq(AGREEMENT.BODY_CODE))
-                .where(AGREEMENT.STRUCTURE_ID.eq(structure.value()), AGREEMENT.BODY_CODE.eq(body.value()))
-                .orderBy(AGREEMENT.STARTS_ON.desc())
-                .fetch(row -> JooqAgreementDirectory.view(row.value1(), row.value2(), row.value3(), today));
+    private static List<AgreementView> views(
+            List<AgreementRecord> agreements, String structureName, String bodyName, LocalDate today) {
+        return agreements.stream()
+                .map(agreement -> JooqAgreementDirectory.view(agreement, structureName, bodyName, today))
+                .toList();
     }
 
     private static AgreementEntryView entry(AgreementEntryRecord row) {

@@ -2,7 +2,7 @@ package fr.prevention.partnerspace.domain.manager;
 
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.partnerspace.api.BodyCode;
-import fr.prevention.partnerspace.api.ManagerAccounts.CreateManager;
+import fr.prevention.partnerspace.api.ManagerAccounts.CreateManagerAccount;
 import fr.prevention.partnerspace.api.ManagerId;
 import fr.prevention.partnerspace.api.PartnerPerson;
 import fr.prevention.partnerspace.api.PartnerRefusal.ManagerLimitReached;
@@ -49,7 +49,7 @@ public final class PartnerManager implements AggregateRoot<PartnerManager, Manag
     }
 
     /** A new one, active at once if the active ones leave room for it. */
-    public static PartnerManager create(CreateManager command, int active, int maximum, Instant at) {
+    public static PartnerManager create(CreateManagerAccount command, int active, int maximum, Instant at) {
         requireRoom(active, maximum);
         return new PartnerManager(
                 ManagerId.next(),

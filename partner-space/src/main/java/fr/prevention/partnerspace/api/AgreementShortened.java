@@ -8,7 +8,7 @@ import org.jmolecules.event.annotation.DomainEvent;
 
 /** An agreement ends before the day agreed; why is for the body alone. */
 @DomainEvent
-public record AgreementEndedEarly(
+public record AgreementShortened(
         UUID eventId,
         AgreementId agreement,
         StructureId structure,
