@@ -103,7 +103,7 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutUrl("/deconnexion")
                         .logoutSuccessUrl("/connexion?deconnexion")
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
-                                new ClearSiteDataHeaderWriter(Directive.COOKIES, Directive.STORAGE))))
+                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
                 .exceptionHandling(faults -> faults.authenticationEntryPoint(new SignInEntryPoint())
                         .accessDeniedHandler(SecurityConfiguration::deny))
                 .requestCache(AbstractHttpConfigurer::disable)
