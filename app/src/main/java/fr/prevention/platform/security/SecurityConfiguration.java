@@ -152,7 +152,7 @@ class SecurityConfiguration {
                         .logoutSuccessHandler((request, response, _) -> response.sendRedirect(signOut.of(request)))
                         .addLogoutHandler((_, _, who) -> forget(kept, who))
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
-                                new ClearSiteDataHeaderWriter(Directive.COOKIES, Directive.STORAGE))))
+                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
                 .exceptionHandling(faults -> faults.authenticationEntryPoint(new SignInEntryPoint())
                         .accessDeniedHandler((request, response, reason) -> deny(lateForms, request, response, reason)))
                 .requestCache(AbstractHttpConfigurer::disable)
