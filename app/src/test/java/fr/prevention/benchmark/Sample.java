@@ -42,13 +42,15 @@ final class Sample {
 
     private double variance() {
         double mean = mean();
-        return Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum() / (values.length - 1);
+        return Arrays.stream(values)
+                        .map(value -> (value - mean) * (value - mean))
+                        .sum()
+                / (values.length - 1);
     }
 
     /** Welch's t: beyond 4.5 in size, whoever measures can tell the two apart (the limit of leakage tests). */
     static double welch(Sample one, Sample other) {
-        return (one.mean() - other.mean())
-                / Math.sqrt(one.variance() / one.size() + other.variance() / other.size());
+        return (one.mean() - other.mean()) / Math.sqrt(one.variance() / one.size() + other.variance() / other.size());
     }
 
     /** Mann and Whitney's z, which outliers do not move: beyond 1.96 in size, the two differ at the level of 5 %. */
@@ -66,12 +68,6 @@ final class Sample {
 
     String row(String name) {
         return String.format(
-                Locale.ROOT,
-                "| %s | %d | %.2f | %.2f | %.2f |",
-                name,
-                size(),
-                mean(),
-                quantile(0.5),
-                quantile(0.95));
+                Locale.ROOT, "| %s | %d | %.2f | %.2f | %.2f |", name, size(), mean(), quantile(0.5), quantile(0.95));
     }
 }

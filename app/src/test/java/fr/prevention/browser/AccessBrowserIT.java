@@ -70,7 +70,8 @@ class AccessBrowserIT extends InBrowser {
     @Test
     void a_link_that_expired_leads_to_another_one() {
         String link = invited("olga.tardive", "olga@tardive.example");
-        records.run("update identity.access_link set expires_at = asked_at where issued_email = 'olga@tardive.example'");
+        records.run(
+                "update identity.access_link set expires_at = asked_at where issued_email = 'olga@tardive.example'");
         Screen screen = window().openRefused(link, 410);
         assertThat(screen.page().locator("h1")).containsText("Ce lien ne fonctionne plus");
         screen.check();
@@ -91,7 +92,8 @@ class AccessBrowserIT extends InBrowser {
         screen.fill("identifiant", firm.head());
         screen.press("Recevoir les instructions");
         assertThat(screen.page().locator("main")).containsText("Si un compte correspond à votre demande");
-        screen.open(mails.await(firm.head(), "Votre demande de nouveau mot de passe").link("/nouveau-mot-de-passe/"));
+        screen.open(mails.await(firm.head(), "Votre demande de nouveau mot de passe")
+                .link("/nouveau-mot-de-passe/"));
         screen.check();
         screen.fill("motDePasse", CHOSEN);
         screen.fill("confirmation", CHOSEN);
@@ -115,8 +117,8 @@ class AccessBrowserIT extends InBrowser {
     private String invited(String login, String email) {
         AccountId account = provisioning.open(new OpenAccount(login, "Invité " + login, new EmailAddress(email)));
         provisioning.grant(new GrantMembership(account, Town.PICARDY, Role.PREVENTION_OFFICER));
-        provisioning.invite(new InviteAccount(
-                account, Town.PICARDY, InvitationKind.GENERIC, Author.of(town.anneDelcourt())));
+        provisioning.invite(
+                new InviteAccount(account, Town.PICARDY, InvitationKind.GENERIC, Author.of(town.anneDelcourt())));
         return mails.await(email, "Votre accès au Portail Prévention").link("/activation/");
     }
 }

@@ -93,7 +93,11 @@ class UsersBrowserIT extends InBrowser {
                 .click();
         screen.check();
         clock.at(
-                lastDay.plusDays(1).atTime(12, 0).atZone(TravellingClock.LEGAL_ZONE).toInstant(), rounds::make);
+                lastDay.plusDays(1)
+                        .atTime(12, 0)
+                        .atZone(TravellingClock.LEGAL_ZONE)
+                        .toInstant(),
+                rounds::make);
         accountant.open("/adherent");
         assertThat(accountant.path()).startsWith("/connexion");
     }

@@ -2,25 +2,25 @@ package fr.prevention.ground;
 
 import fr.prevention.identity.api.AccessDelegation;
 import fr.prevention.identity.api.AccessDelegation.OfferAccess;
-import fr.prevention.identity.api.AdministratorRecovery;
-import fr.prevention.identity.api.AdministratorRecovery.AskRecovery;
-import fr.prevention.identity.api.ContactDetails;
-import fr.prevention.identity.api.DelegationCalendar;
-import fr.prevention.identity.api.DelegationId;
-import fr.prevention.identity.api.RecoveryCalendar;
-import fr.prevention.identity.api.RecoveryId;
 import fr.prevention.identity.api.AccountDirectory;
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.AccountProvisioning;
 import fr.prevention.identity.api.AccountProvisioning.GrantMembership;
 import fr.prevention.identity.api.AccountProvisioning.OpenAccount;
 import fr.prevention.identity.api.Actor;
+import fr.prevention.identity.api.AdministratorRecovery;
+import fr.prevention.identity.api.AdministratorRecovery.AskRecovery;
 import fr.prevention.identity.api.Author;
+import fr.prevention.identity.api.ContactDetails;
+import fr.prevention.identity.api.DelegationCalendar;
+import fr.prevention.identity.api.DelegationId;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.api.PasswordChoice;
 import fr.prevention.identity.api.ProvisionalAccess;
+import fr.prevention.identity.api.RecoveryCalendar;
+import fr.prevention.identity.api.RecoveryId;
 import fr.prevention.identity.api.Right;
 import fr.prevention.identity.api.Role;
 import java.time.Clock;
@@ -66,8 +66,7 @@ public final class Members {
 
     /** A member company that nobody else knows in these tests. */
     public static Organisation company(String name) {
-        return new Organisation(
-                OrganisationKind.MEMBER_COMPANY, Integer.toString(NEXT_NUMBER.getAndIncrement()), name);
+        return new Organisation(OrganisationKind.MEMBER_COMPANY, Integer.toString(NEXT_NUMBER.getAndIncrement()), name);
     }
 
     /** Somebody who administers the portal of the company, under its first rank. */
@@ -151,8 +150,7 @@ public final class Members {
 
     private Actor person(String login, String name, Organisation company, Role role, Right... rights) {
         Actor person = outsider(login, name);
-        provisioning.grant(
-                new GrantMembership(person.account(), company, role, Set.of(rights), null, Author.PORTAL));
+        provisioning.grant(new GrantMembership(person.account(), company, role, Set.of(rights), null, Author.PORTAL));
         return accounts.actor(person.account()).orElseThrow();
     }
 }

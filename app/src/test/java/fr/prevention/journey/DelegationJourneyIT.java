@@ -65,7 +65,9 @@ class DelegationJourneyIT {
         assertThat(accountant.get("/adherent").status()).isEqualTo(200);
         clock.at(noon(lastDay.plusDays(1)), rounds::make);
         assertThat(accountant.get("/adherent").location()).startsWith("/connexion");
-        assertThat(mails.await(mail, "Accès temporaire à Boulangerie Masse", 3).getLast().text())
+        assertThat(mails.await(mail, "Accès temporaire à Boulangerie Masse", 3)
+                        .getLast()
+                        .text())
                 .contains("a pris fin");
         assertThat(administrator.get(LIST).text()).contains("Inès Moreau : arrivé à son terme");
     }
@@ -73,24 +75,28 @@ class DelegationJourneyIT {
     @Test
     void somebody_without_account_gets_one_at_the_address_of_the_offer() {
         Organisation company = Members.company("Garage Thuillier");
-        Visitor administrator = door.signedIn(members.administrator(company, "Paul Thuillier").login());
+        Visitor administrator =
+                door.signedIn(members.administrator(company, "Paul Thuillier").login());
         String mail = "cabinet@" + company.key() + ".example";
         offer(administrator, mail, LocalDate.now(clock).plusDays(10));
         String link = mails.await(mail, "Garage Thuillier vous propose").link("/acces-temporaire/");
         Answer accepted =
                 door.visitor().get(link).form("form[action$=/nouveau-compte]").send();
         assertThat(accepted.location()).isEqualTo("/connexion");
-        assertThat(mails.await(mail, "Garage Thuillier", 3).stream().anyMatch(each -> each.text()
-                        .contains("/activation/")))
+        assertThat(mails.await(mail, "Garage Thuillier", 3).stream()
+                        .anyMatch(each -> each.text().contains("/activation/")))
                 .isTrue();
     }
 
     @Test
     void a_last_day_more_than_a_year_ahead_is_refused_and_what_was_typed_stays() {
         Organisation company = Members.company("Menuiserie Rivière");
-        Visitor administrator = door.signedIn(members.administrator(company, "Luc Rivière").login());
+        Visitor administrator =
+                door.signedIn(members.administrator(company, "Luc Rivière").login());
         Answer refused = offer(
-                administrator, "x@cabinet.example", LocalDate.now(clock).plusYears(1).plusDays(1));
+                administrator,
+                "x@cabinet.example",
+                LocalDate.now(clock).plusYears(1).plusDays(1));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.faults()).containsExactly("dernierJour");
         assertThat(refused.element("#courriel").attr("value")).isEqualTo("x@cabinet.example");

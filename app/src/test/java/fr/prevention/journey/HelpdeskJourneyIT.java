@@ -52,7 +52,8 @@ class HelpdeskJourneyIT {
 
         asked(claire.get(address(firm) + "/mot-de-passe"), "/mot-de-passe").send();
         assertThat(mails.await(mail, "mot de passe").text()).contains(firm.siret());
-        Awaitility.await().untilAsserted(() -> assertThat(acts(firm)).contains("support.email-replaced", "support.reset-sent"));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(acts(firm)).contains("support.email-replaced", "support.reset-sent"));
     }
 
     @Test
@@ -63,13 +64,17 @@ class HelpdeskJourneyIT {
         asked(anne.get(address(firm) + "/siret"), "/siret")
                 .with("siret", new Siret(next).formatted())
                 .send();
-        Awaitility.await().untilAsserted(() -> assertThat(door.signedIn(next).get("/entreprise").status())
-                .isEqualTo(200));
+        Awaitility.await()
+                .untilAsserted(
+                        () -> assertThat(door.signedIn(next).get("/entreprise").status())
+                                .isEqualTo(200));
         mails.await(firm.account(), "Votre identifiant de connexion change");
-        Awaitility.await().untilAsserted(() -> assertThat(anne.get("/caisse?preventeur=tous&q=" + next).page()
-                        .select(".line-name")
-                        .text())
-                .isEqualTo("Laiterie Déménagée"));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(anne.get("/caisse?preventeur=tous&q=" + next)
+                                .page()
+                                .select(".line-name")
+                                .text())
+                        .isEqualTo("Laiterie Déménagée"));
         Firm other = town.enrolled("Autre Laiterie");
         Answer taken = asked(anne.get(address(other) + "/siret"), "/siret")
                 .with("siret", next)
@@ -87,8 +92,9 @@ class HelpdeskJourneyIT {
         mails.await(firm.account(), "Le compte de votre établissement est fermé");
         assertThat(anne.get(address(firm)).text()).contains("Fermé", "Rouvrir le compte");
         asked(anne.get(address(firm) + "/reouverture"), "/reouverture").send();
-        Awaitility.await().untilAsserted(() -> assertThat(mails.to(firm.account(), ""))
-                .anySatisfy(mail -> assertThat(mail.text()).contains("/activation/")));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(mails.to(firm.account(), ""))
+                        .anySatisfy(mail -> assertThat(mail.text()).contains("/activation/")));
     }
 
     @Test

@@ -50,7 +50,8 @@ class RecoveryJourneyIT {
         assertThat(formerVisitor.get("/adherent").status()).isEqualTo(200);
         clock.at(clock.instant().plus(Duration.ofHours(73)), rounds::make);
         assertThat(formerVisitor.get("/adherent").location()).startsWith("/connexion");
-        assertThat(mails.await(mail, "", 3)).anySatisfy(each -> assertThat(each.text()).contains("/activation/"));
+        assertThat(mails.await(mail, "", 3))
+                .anySatisfy(each -> assertThat(each.text()).contains("/activation/"));
     }
 
     @Test
@@ -68,7 +69,9 @@ class RecoveryJourneyIT {
         clock.at(clock.instant().plus(Duration.ofHours(73)), rounds::make);
         assertThat(door.signedIn(former.login()).get("/adherent").status()).isEqualTo(200);
         assertThat(door.visitor().get(link).status()).isEqualTo(410);
-        assertThat(mails.await(mail, "Votre demande d’accès administrateur", 2).getLast().text())
+        assertThat(mails.await(mail, "Votre demande d’accès administrateur", 2)
+                        .getLast()
+                        .text())
                 .contains("opposé");
     }
 

@@ -34,7 +34,8 @@ class UsersJourneyIT {
     @Test
     void an_administrator_invites_a_collaborator_who_gets_the_next_rank() {
         Organisation company = Members.company("Logistique Picarde");
-        Visitor sylvie = door.signedIn(members.administrator(company, "Sylvie Caron").login());
+        Visitor sylvie =
+                door.signedIn(members.administrator(company, "Sylvie Caron").login());
         Answer form = sylvie.get("/adherent/profils/nouveau");
         Answer refused = form.form("form[action$=/nouveau]").send();
         assertThat(refused.status()).isEqualTo(422);
@@ -59,7 +60,8 @@ class UsersJourneyIT {
     @Test
     void a_change_of_rights_asks_for_the_password_ends_the_session_and_is_told_by_mail() {
         Organisation company = Members.company("Transports Vasseur");
-        Visitor sylvie = door.signedIn(members.administrator(company, "Sylvie Vasseur").login());
+        Visitor sylvie =
+                door.signedIn(members.administrator(company, "Sylvie Vasseur").login());
         Actor marc = members.user(company, "marc." + company.key(), "Marc Petit", Right.EMPLOYEES_READ);
         Visitor user = door.signedIn(marc.login());
         assertThat(user.get("/adherent").status()).isEqualTo(200);
@@ -72,7 +74,8 @@ class UsersJourneyIT {
                 .with("motDePasse", "pas le bon")
                 .send();
         assertThat(wrong.faults()).containsExactly("motDePasse");
-        assertThat(wrong.page().select("input[value=INVOICES]").hasAttr("checked")).isTrue();
+        assertThat(wrong.page().select("input[value=INVOICES]").hasAttr("checked"))
+                .isTrue();
         Answer saved = wrong.form("form[action$=/droits]")
                 .with("motDePasse", Town.PASSWORD)
                 .send();
@@ -92,14 +95,24 @@ class UsersJourneyIT {
         Answer list = administrator.get("/adherent/profils");
         assertThat(list.page().select("a[href$=/supprimer]")).hasSize(1);
         String own = "/adherent/profils/" + sylvie.account().value();
-        assertThat(administrator.get(own + "/supprimer").form("form[action$=/supprimer]").send().status())
+        assertThat(administrator
+                        .get(own + "/supprimer")
+                        .form("form[action$=/supprimer]")
+                        .send()
+                        .status())
                 .isEqualTo(409);
 
         Visitor user = door.signedIn(marc.login());
         String address = "/adherent/profils/" + marc.account().value();
-        administrator.get(address + "/desactiver").form("form[action$=/desactiver]").send();
+        administrator
+                .get(address + "/desactiver")
+                .form("form[action$=/desactiver]")
+                .send();
         assertThat(user.get("/adherent").location()).startsWith("/connexion");
-        administrator.get(address + "/reactiver").form("form[action$=/reactiver]").send();
+        administrator
+                .get(address + "/reactiver")
+                .form("form[action$=/reactiver]")
+                .send();
         mails.await(Members.mail(marc.login()).value(), "Imprimerie du Nord", 2);
         Answer removed = administrator
                 .get(address + "/supprimer")
@@ -111,7 +124,8 @@ class UsersJourneyIT {
     @Test
     void a_contact_is_named_with_a_switch_and_found_with_a_filter() {
         Organisation company = Members.company("Cartonnage de l'Oise");
-        Visitor sylvie = door.signedIn(members.administrator(company, "Sylvie Henry").login());
+        Visitor sylvie =
+                door.signedIn(members.administrator(company, "Sylvie Henry").login());
         Actor marc = members.user(company, "marc." + company.key(), "Marc Petit", Right.INVOICES);
         sylvie.get("/adherent/profils")
                 .form("form[action$=" + marc.account().value() + "/contact]")

@@ -35,9 +35,9 @@ class EstablishmentLogins {
     @ApplicationModuleListener(id = "accounts.login-follows-siret")
     void on(EstablishmentSiretChanged event) {
         String key = event.establishment().value().toString();
-        Optional.ofNullable(accounts.accountsOf(
-                                OrganisationKind.ESTABLISHMENT, Role.ESTABLISHMENT_ACCOUNT, List.of(key))
-                        .get(key))
+        Optional.ofNullable(
+                        accounts.accountsOf(OrganisationKind.ESTABLISHMENT, Role.ESTABLISHMENT_ACCOUNT, List.of(key))
+                                .get(key))
                 .ifPresent(account -> establishments
                         .card(event.establishment())
                         .ifPresent(card -> provisioning.changeLogin(

@@ -1,11 +1,11 @@
 package fr.prevention.platform.demo;
 
+import fr.prevention.identity.api.AccountDirectory;
+import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.AccountProvisioning;
 import fr.prevention.identity.api.AccountProvisioning.GrantMembership;
 import fr.prevention.identity.api.AccountProvisioning.OpenAccount;
 import fr.prevention.identity.api.Actor;
-import fr.prevention.identity.api.AccountDirectory;
-import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.Author;
 import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.EmailAddress;
@@ -80,8 +80,7 @@ class DemoMembers implements SmartLifecycle {
             return;
         }
         Actor sylvie = person("ETS10250.1", "Sylvie", "Caron", LOGISTICS, Role.PORTAL_ADMINISTRATOR, Set.of());
-        users.markContact(
-                sylvie, new UserOf(OrganisationKind.MEMBER_COMPANY, LOGISTICS.key(), sylvie.account()), true);
+        users.markContact(sylvie, new UserOf(OrganisationKind.MEMBER_COMPANY, LOGISTICS.key(), sylvie.account()), true);
         person("ETS10250.2", "Marc", "Petit", LOGISTICS, Role.PORTAL_USER, Set.of(Right.EMPLOYEES_READ));
         provisional.issueKnown(NEWCOMER, LETTER, Author.PORTAL);
         person("ETS10377.1", "Karim", "Haddad", INTERIM, Role.PORTAL_ADMINISTRATOR, Set.of());

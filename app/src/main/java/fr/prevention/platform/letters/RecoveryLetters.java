@@ -22,8 +22,7 @@ class RecoveryLetters {
     private final Words words;
     private final PortalSettings settings;
 
-    RecoveryLetters(
-            Correspondence correspondence, RecoveryCalendar recoveries, Words words, PortalSettings settings) {
+    RecoveryLetters(Correspondence correspondence, RecoveryCalendar recoveries, Words words, PortalSettings settings) {
         this.correspondence = correspondence;
         this.recoveries = recoveries;
         this.words = words;

@@ -47,9 +47,9 @@ class SupportLetters {
 
     private Optional<OrganisationAccount> account(EstablishmentSupported event) {
         String key = event.establishment().value().toString();
-        return Optional.ofNullable(accounts.accountsOf(
-                        OrganisationKind.ESTABLISHMENT, Role.ESTABLISHMENT_ACCOUNT, List.of(key))
-                .get(key));
+        return Optional.ofNullable(
+                accounts.accountsOf(OrganisationKind.ESTABLISHMENT, Role.ESTABLISHMENT_ACCOUNT, List.of(key))
+                        .get(key));
     }
 
     private Letter letter(EstablishmentSupported event) {

@@ -2,14 +2,14 @@ package fr.prevention.web.establishment;
 
 import fr.prevention.establishment.api.EstablishmentRefusal;
 import fr.prevention.establishment.api.EstablishmentRefusal.AlreadyEnrolled;
-import fr.prevention.establishment.api.EstablishmentRefusal.ChangedMeanwhile;
 import fr.prevention.establishment.api.EstablishmentRefusal.AlreadyHasAccount;
+import fr.prevention.establishment.api.EstablishmentRefusal.ChangedMeanwhile;
 import fr.prevention.establishment.api.EstablishmentRefusal.NoAccount;
-import fr.prevention.establishment.api.EstablishmentRefusal.SiretTaken;
 import fr.prevention.establishment.api.EstablishmentRefusal.NoFundForPostalCode;
 import fr.prevention.establishment.api.EstablishmentRefusal.OutsideFundTerritory;
 import fr.prevention.establishment.api.EstablishmentRefusal.ProfileAlreadyValidated;
 import fr.prevention.establishment.api.EstablishmentRefusal.ProfileIncomplete;
+import fr.prevention.establishment.api.EstablishmentRefusal.SiretTaken;
 import fr.prevention.establishment.api.EstablishmentRefusal.UnknownEstablishment;
 import fr.prevention.establishment.api.EstablishmentRefusal.UnknownSector;
 import fr.prevention.establishment.api.EstablishmentRefused;

@@ -119,12 +119,7 @@ public enum Space {
      * @param managing whether it is for those alone who manage users
      */
     public record MenuEntry(
-            String address,
-            String label,
-            String icon,
-            String below,
-            Set<Role> roles,
-            boolean managing) {
+            String address, String label, String icon, String below, Set<Role> roles, boolean managing) {
 
         MenuEntry(String address, String label, String icon) {
             this(address, label, icon, address, Set.of(), false);

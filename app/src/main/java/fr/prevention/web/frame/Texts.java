@@ -12,7 +12,17 @@ import org.springframework.stereotype.Component;
 public class Texts {
 
     private static final List<String> BUNDLES = List.of(
-            "frame", "list", "identity", "establishment", "course", "preventioncourse", "caisse", "pages", "errors", "users", "helpdesk");
+            "frame",
+            "list",
+            "identity",
+            "establishment",
+            "course",
+            "preventioncourse",
+            "caisse",
+            "pages",
+            "errors",
+            "users",
+            "helpdesk");
 
     private final Map<String, String> words = new TreeMap<>();
 

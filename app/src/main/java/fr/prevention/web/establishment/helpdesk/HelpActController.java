@@ -46,7 +46,9 @@ class HelpActController {
 
     /** What was typed, once it can be read. */
     private record Order(
-            SupportRequest request, @Nullable EmailAddress email, @Nullable Siret siret) {}
+            SupportRequest request,
+            @Nullable EmailAddress email,
+            @Nullable Siret siret) {}
 
     @GetMapping(ACT)
     String form(Actor actor, @PathVariable("id") String id, @PathVariable("act") String path, Model model) {
@@ -88,10 +90,8 @@ class HelpActController {
             errors.required(typed, SIRET, LONGEST_SIRET, "helpdesk.siret.missing");
             siret = errors.read(typed, SIRET, Siret::parse, "helpdesk.siret.impossible");
         }
-        String name =
-                errors.required(typed, "demandeur", SupportRequest.LONGEST_NAME, "helpdesk.requester.missing");
-        String contact =
-                errors.required(typed, "joindre", SupportRequest.LONGEST_CONTACT, "helpdesk.contact.missing");
+        String name = errors.required(typed, "demandeur", SupportRequest.LONGEST_NAME, "helpdesk.requester.missing");
+        String contact = errors.required(typed, "joindre", SupportRequest.LONGEST_CONTACT, "helpdesk.contact.missing");
         String reason = errors.required(typed, "motif", SupportRequest.LONGEST_REASON, "helpdesk.reason.missing");
         return errors.any() ? null : new Order(new SupportRequest(reason, name, contact), email, siret);
     }

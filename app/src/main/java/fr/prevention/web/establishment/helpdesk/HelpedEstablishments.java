@@ -45,7 +45,8 @@ class HelpedEstablishments {
                 found.rows().stream().map(row -> row.id().value().toString()).toList());
         return new Found(
                 found.rows().stream()
-                        .map(row -> new HelpdeskRow(row, known.get(row.id().value().toString())))
+                        .map(row ->
+                                new HelpdeskRow(row, known.get(row.id().value().toString())))
                         .toList(),
                 found.total());
     }
@@ -54,8 +55,7 @@ class HelpedEstablishments {
         return text.length() < SHORTEST_ADDRESS
                 ? List.of()
                 : accounts
-                        .keysByEmail(
-                                OrganisationKind.ESTABLISHMENT, Role.ESTABLISHMENT_ACCOUNT, text, MOST_ADDRESSES)
+                        .keysByEmail(OrganisationKind.ESTABLISHMENT, Role.ESTABLISHMENT_ACCOUNT, text, MOST_ADDRESSES)
                         .stream()
                         .map(key -> new EstablishmentId(UUID.fromString(key)))
                         .toList();

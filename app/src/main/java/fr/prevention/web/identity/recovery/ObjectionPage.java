@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recovery null when it is too late
  */
-public record ObjectionPage(
-        @Nullable RecoveryView recovery, String address) {}
+public record ObjectionPage(@Nullable RecoveryView recovery, String address) {}

@@ -9,8 +9,8 @@ import fr.prevention.identity.api.IdentityRefusal;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.LinkSecret;
 import fr.prevention.identity.api.RecoveryId;
-import fr.prevention.web.form.FormErrors;
 import fr.prevention.platform.security.DoorAllowance;
+import fr.prevention.web.form.FormErrors;
 import fr.prevention.web.form.TooEarly;
 import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Texts;
@@ -59,8 +59,7 @@ class RecoveryController {
     String ask(Typed typed, HttpServletRequest request, HttpServletResponse response, Model model) {
         FormErrors errors = new FormErrors(texts);
         AskRecovery command = read(typed, errors);
-        Optional<Duration> wait =
-                command == null ? Optional.empty() : allowance.take(Door.RECOVERY, request);
+        Optional<Duration> wait = command == null ? Optional.empty() : allowance.take(Door.RECOVERY, request);
         wait.ifPresent(pause -> TooEarly.say(pause, errors, response));
         if (command != null && wait.isEmpty()) {
             recoveries.ask(command);
@@ -108,8 +107,7 @@ class RecoveryController {
         errors.required(typed, "courriel", 254, "users.email.missing");
         EmailAddress email = errors.read(typed, "courriel", EmailAddress::parse, "error.email");
         String phone = errors.required(typed, "telephone", 30, "first-connection.phone.missing");
-        String explanation =
-                errors.required(typed, "explication", LONGEST_EXPLANATION, "recovery.explanation.missing");
+        String explanation = errors.required(typed, "explication", LONGEST_EXPLANATION, "recovery.explanation.missing");
         if (typed.submission().isEmpty()) {
             errors.add("", "error.submission");
         }

@@ -51,8 +51,7 @@ class DelegationController {
     private final Clock clock;
     private final Texts texts;
 
-    DelegationController(
-            AccessDelegation delegations, OrganisationUserDirectory directory, Clock clock, Texts texts) {
+    DelegationController(AccessDelegation delegations, OrganisationUserDirectory directory, Clock clock, Texts texts) {
         this.delegations = delegations;
         this.directory = directory;
         this.clock = clock;
@@ -204,7 +203,8 @@ class DelegationController {
 
     private UserPlace managed(Actor actor, HttpServletRequest request) {
         UserPlace place = UserPlace.of(request.getRequestURI(), actor);
-        if (!directory.manages(actor, place.organisation().kind(), place.organisation().key())) {
+        if (!directory.manages(
+                actor, place.organisation().kind(), place.organisation().key())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return place;
@@ -215,8 +215,7 @@ class DelegationController {
         return "users/delegation-form";
     }
 
-    private String showChange(
-            UserPlace place, DelegationView delegation, Typed typed, FormErrors errors, Model model) {
+    private String showChange(UserPlace place, DelegationView delegation, Typed typed, FormErrors errors, Model model) {
         model.addAttribute("page", new DelegationChangePage(place, delegation, typed, errors, latest()));
         return "users/delegation-change";
     }

@@ -46,8 +46,7 @@ class DelegationOfferController {
 
     /** With the account of the person who is signed in. */
     @PostMapping("/accepter")
-    String accept(
-            @PathVariable("secret") String secret, HttpServletRequest request, RedirectAttributes redirect) {
+    String accept(@PathVariable("secret") String secret, HttpServletRequest request, RedirectAttributes redirect) {
         Optional<Actor> actor = CurrentActor.of(request);
         if (actor.isEmpty()) {
             return "redirect:/connexion?suite=/acces-temporaire/" + secret;

@@ -84,8 +84,7 @@ class FirstConnectionController {
             RedirectAttributes redirect) {
         FormErrors errors = new FormErrors(texts);
         OpenMemberAccount command = read(typed, provisional, NewPassword.read(request, errors), errors);
-        Optional<AccountId> account =
-                command == null ? Optional.empty() : opened(command, request, response, errors);
+        Optional<AccountId> account = command == null ? Optional.empty() : opened(command, request, response, errors);
         if (account.isPresent()) {
             admission.admit(request, response, account.get());
             Notice.of(redirect, "first-connection.done");
@@ -98,8 +97,7 @@ class FirstConnectionController {
         return show(typed, errors, "", model);
     }
 
-    private @Nullable OpenMemberAccount read(
-            Typed typed, String provisional, String password, FormErrors errors) {
+    private @Nullable OpenMemberAccount read(Typed typed, String provisional, String password, FormErrors errors) {
         String number = errors.required(typed, NUMBER, 100, "first-connection.number.missing");
         if (provisional.isBlank()) {
             errors.add(PROVISIONAL, "first-connection.provisional.missing");

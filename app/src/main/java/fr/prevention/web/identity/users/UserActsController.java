@@ -37,11 +37,7 @@ class UserActsController {
 
     /** The person alone sees the link and chooses the password. */
     @PostMapping({UserPlace.MEMBER + "/{id}/reinitialiser", UserPlace.FUND + "/{id}/reinitialiser"})
-    String reset(
-            Actor actor,
-            @PathVariable("id") String id,
-            HttpServletRequest request,
-            RedirectAttributes redirect) {
+    String reset(Actor actor, @PathVariable("id") String id, HttpServletRequest request, RedirectAttributes redirect) {
         UserPlace place = UserPlace.of(request.getRequestURI(), actor);
         UserLine user = directory
                 .user(actor, place.user(id))
@@ -66,7 +62,10 @@ class UserActsController {
         return "redirect:" + place.path();
     }
 
-    @GetMapping({UserPlace.MEMBER + "/{id}/{act:desactiver|reactiver|supprimer}", UserPlace.FUND + "/{id}/{act:desactiver|reactiver|supprimer}"})
+    @GetMapping({
+        UserPlace.MEMBER + "/{id}/{act:desactiver|reactiver|supprimer}",
+        UserPlace.FUND + "/{id}/{act:desactiver|reactiver|supprimer}"
+    })
     String ask(
             Actor actor,
             @PathVariable("id") String id,
@@ -81,7 +80,10 @@ class UserActsController {
         return "users/confirmation";
     }
 
-    @PostMapping({UserPlace.MEMBER + "/{id}/{act:desactiver|reactiver|supprimer}", UserPlace.FUND + "/{id}/{act:desactiver|reactiver|supprimer}"})
+    @PostMapping({
+        UserPlace.MEMBER + "/{id}/{act:desactiver|reactiver|supprimer}",
+        UserPlace.FUND + "/{id}/{act:desactiver|reactiver|supprimer}"
+    })
     String act(
             Actor actor,
             @PathVariable("id") String id,

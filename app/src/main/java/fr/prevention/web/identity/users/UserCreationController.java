@@ -113,7 +113,8 @@ class UserCreationController {
 
     private UserPlace managed(Actor actor, HttpServletRequest request) {
         UserPlace place = UserPlace.of(request.getRequestURI(), actor);
-        if (!directory.manages(actor, place.organisation().kind(), place.organisation().key())) {
+        if (!directory.manages(
+                actor, place.organisation().kind(), place.organisation().key())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return place;

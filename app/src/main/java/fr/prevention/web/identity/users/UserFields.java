@@ -63,9 +63,7 @@ final class UserFields {
 
     /** What the fields show for these roles and rights. */
     static Typed typed(Set<Role> roles, Set<Right> rights) {
-        return Typed.NOTHING
-                .with(ROLE, names(roles))
-                .with(RIGHT, names(rights));
+        return Typed.NOTHING.with(ROLE, names(roles)).with(RIGHT, names(rights));
     }
 
     private static List<String> names(Set<? extends Enum<?>> values) {

@@ -51,7 +51,8 @@ record UserFilters(UserPlace place, ListAddress address) {
     }
 
     boolean narrows() {
-        return PARAMETERS.stream().anyMatch(parameter -> !address.value(parameter).isEmpty());
+        return PARAMETERS.stream()
+                .anyMatch(parameter -> !address.value(parameter).isEmpty());
     }
 
     /** What the fields of the form show. */

@@ -85,8 +85,7 @@ class UserRightsController {
         }
         Conflict conflict = null;
         if (!errors.any() && confirmed(actor, password, errors)) {
-            ChangeUserRights command =
-                    new ChangeUserRights(place.user(user.account()), roles, rights, typed.version());
+            ChangeUserRights command = new ChangeUserRights(place.user(user.account()), roles, rights, typed.version());
             conflict = changed(actor, command, place, typed, errors);
         }
         if (!errors.any() && conflict == null) {
@@ -138,8 +137,8 @@ class UserRightsController {
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put(UserFields.ROLE, texts.t("users.roles"));
         labels.put(UserFields.RIGHT, texts.t("users.rights"));
-        Conflict conflict = Conflict.between(
-                typed, stored(now), labels, this::words, texts.t("users.somebody"), clock.instant());
+        Conflict conflict =
+                Conflict.between(typed, stored(now), labels, this::words, texts.t("users.somebody"), clock.instant());
         if (conflict.differences().isEmpty()) {
             errors.add("", "users.changed-meanwhile");
             return null;
@@ -148,7 +147,8 @@ class UserRightsController {
     }
 
     private String words(String value) {
-        return texts.t((value.matches("PORTAL_.*|FUND_.*|PREVENTION_.*|PROJECT_.*") ? "role." : "users.right.") + value);
+        return texts.t(
+                (value.matches("PORTAL_.*|FUND_.*|PREVENTION_.*|PROJECT_.*") ? "role." : "users.right.") + value);
     }
 
     private UserLine user(Actor actor, UserPlace place, String id) {
@@ -169,8 +169,7 @@ class UserRightsController {
             FormErrors errors,
             @Nullable Conflict conflict,
             Model model) {
-        model.addAttribute(
-                "page", new UserRightsPage(place, UserRow.of(user, actor, place), typed, errors, conflict));
+        model.addAttribute("page", new UserRightsPage(place, UserRow.of(user, actor, place), typed, errors, conflict));
         return "users/rights";
     }
 }

@@ -62,16 +62,19 @@ class UsersController {
     }
 
     @GetMapping({UserPlace.MEMBER + "/export", UserPlace.FUND + "/export"})
-    void export(Actor actor, Typed typed, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void export(Actor actor, Typed typed, HttpServletRequest request, HttpServletResponse response) throws IOException {
         UserPlace place = managed(actor, request);
         UserPage found =
                 users.users(actor, UserFilters.of(place, place.path(), typed).query(1, WHOLE));
         CsvFile.send(
                 response,
                 "utilisateurs.csv",
-                COLUMNS.stream().map(column -> texts.t("users.column." + column)).toList(),
-                found.rows().stream().map(user -> UserRow.of(user, actor, place)).map(this::line));
+                COLUMNS.stream()
+                        .map(column -> texts.t("users.column." + column))
+                        .toList(),
+                found.rows().stream()
+                        .map(user -> UserRow.of(user, actor, place))
+                        .map(this::line));
     }
 
     private List<String> line(UserRow row) {
@@ -86,7 +89,8 @@ class UsersController {
 
     private UserPlace managed(Actor actor, HttpServletRequest request) {
         UserPlace place = UserPlace.of(request.getRequestURI(), actor);
-        if (!users.manages(actor, place.organisation().kind(), place.organisation().key())) {
+        if (!users.manages(
+                actor, place.organisation().kind(), place.organisation().key())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return place;

@@ -35,7 +35,9 @@ final class KnownUsers implements OrganisationUsers, OrganisationUserDirectory, 
     final List<String> acts = new ArrayList<>();
     long version = 3;
     Set<Right> rights = Set.of(Right.INVOICES);
-    @Nullable IdentityRefusal refusal;
+
+    @Nullable
+    IdentityRefusal refusal;
 
     void reset() {
         acts.clear();

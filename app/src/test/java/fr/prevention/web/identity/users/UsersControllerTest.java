@@ -55,7 +55,8 @@ class UsersControllerTest {
     void shows_the_table_of_the_manual_without_a_deletion_of_the_own_line() {
         String page = text(get(SYLVIE, USERS));
         assertThat(page)
-                .contains("ETS10250.1", "ETS10250.2", "1 – 2 de 2", "Contact portail", "Admin Salariés", "Réinitialiser")
+                .contains(
+                        "ETS10250.1", "ETS10250.2", "1 – 2 de 2", "Contact portail", "Admin Salariés", "Réinitialiser")
                 .contains(MARC.account().value() + "/supprimer")
                 .doesNotContain(SYLVIE.account().value() + "/supprimer");
     }

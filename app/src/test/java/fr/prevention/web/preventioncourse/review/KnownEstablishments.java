@@ -8,6 +8,7 @@ import fr.prevention.establishment.api.ProfileView;
 import fr.prevention.establishment.api.RegionalFundCode;
 import fr.prevention.establishment.api.Siret;
 import fr.prevention.identity.api.Actor;
+import fr.prevention.identity.api.EmailAddress;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
