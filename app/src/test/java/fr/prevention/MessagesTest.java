@@ -25,6 +25,13 @@ class MessagesTest {
 
     /** Keys put together from these beginnings and from a code: a status, a field, a kind of fact… */
     private static final Set<String> BEGINNINGS = Set.of(
+            "account.state.",
+            "administration.accounts.order.",
+            "administration.act.",
+            "administration.organisations.order.",
+            "audit.act.",
+            "audit.fault.",
+            "audit.field.",
             "access-changed.",
             "delegation.ended.",
             "delegated.",
@@ -54,16 +61,28 @@ class MessagesTest {
             "course.refusal.status.",
             "course.status.",
             "email-changed.",
+            "invitations.status.",
+            "invited.",
+            "journal.column.",
+            "journal.order.",
+            "login-change.rule.",
             "login.step.",
+            "organisation.kind.",
             "page.",
             "pages.",
             "parcours.act.",
+            "password.title.",
+            "password.weak.",
             "profile.field.",
             "profile.missing.",
+            "provider.refused.",
             "role.",
+            "security.",
+            "sessions.means.",
             "space.",
             "status.",
-            "step-completed");
+            "step-completed",
+            "system.job.");
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
     private static final Pattern NAMED =

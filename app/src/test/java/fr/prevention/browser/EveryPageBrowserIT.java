@@ -7,6 +7,10 @@ import fr.prevention.ground.Firm;
 import fr.prevention.ground.Records;
 import fr.prevention.ground.ServerLog;
 import fr.prevention.ground.Town;
+import fr.prevention.identity.api.AccountId;
+import fr.prevention.identity.api.AccountProvisioning;
+import fr.prevention.identity.api.AccountProvisioning.GrantMembership;
+import fr.prevention.identity.api.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +42,9 @@ class EveryPageBrowserIT extends InBrowser {
     private Courses courses;
 
     @Autowired
+    private AccountProvisioning provisioning;
+
+    @Autowired
     private Records records;
 
     @Autowired
@@ -58,6 +65,8 @@ class EveryPageBrowserIT extends InBrowser {
                 "/donnees-personnelles");
         visitItsOwnSpace(window().signIn(firm.siret()));
         visitTheFund(window().signIn(town.anneDelcourt().login()), firm);
+
+        visit(window().signIn(officerOfTwoFunds()), "/espaces");
 
         assertThat(notVisited()).as("pages that were not looked at").isEmpty();
     }
@@ -117,6 +126,14 @@ class EveryPageBrowserIT extends InBrowser {
                 "/caisse/actualites",
                 first(fund, "/caisse/actualites"),
                 "/caisse/aide");
+    }
+
+    private String officerOfTwoFunds() {
+        String login = "e.partout";
+        AccountId account = town.nobody(login);
+        List.of(Town.PICARDY, Town.AQUITAINE)
+                .forEach(fund -> provisioning.grant(new GrantMembership(account, fund, Role.PREVENTION_OFFICER)));
+        return login;
     }
 
     private void visit(Screen screen, String... paths) {

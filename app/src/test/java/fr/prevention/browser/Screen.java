@@ -53,11 +53,19 @@ final class Screen implements AutoCloseable {
 
     void expect(int status) {
         expected.add("status of " + status);
+        expected.add("Status Error Code " + status);
     }
 
     Screen open(String path) {
         page.navigate(address + path);
         return this;
+    }
+
+    /** Another tab of this window, on that page. */
+    Page beside(String path) {
+        Page tab = context.newPage();
+        tab.navigate(address + path);
+        return tab;
     }
 
     String path() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.prevention.ground.Answer;
 import fr.prevention.ground.Door;
 import fr.prevention.ground.Firm;
+import fr.prevention.ground.Form;
 import fr.prevention.ground.Mailboxes;
 import fr.prevention.ground.Records;
 import fr.prevention.ground.Town;
@@ -25,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -161,10 +164,10 @@ class AccessJourneyIT {
         ask(" Commun@Partage.example");
         Mailboxes.Mail mail = mails.await("commun@partage.example", RESET);
         assertThat(mail.text()).contains("partage.un", "partage.deux");
-        List<String> links = java.util.regex.Pattern.compile("/nouveau-mot-de-passe/[\\w-]{43}")
+        List<String> links = Pattern.compile("/nouveau-mot-de-passe/[\\w-]{43}")
                 .matcher(mail.text())
                 .results()
-                .map(java.util.regex.MatchResult::group)
+                .map(MatchResult::group)
                 .distinct()
                 .toList();
         assertThat(links).hasSize(2);
@@ -217,11 +220,10 @@ class AccessJourneyIT {
         Firm firm = town.enrolled("Fonderie du Ponthieu");
         Visitor owner = door.signedIn(firm.siret());
         owner.get("/entreprise").form("form[action=/deconnexion]").send();
-        Answer last = null;
-        for (int number = 0; number < 11; number++) {
+        Answer last = signIn(door.stranger(), firm.siret(), "Faux");
+        for (int number = 0; number < 10; number++) {
             last = signIn(door.stranger(), firm.siret(), "Faux-" + number);
         }
-        assertThat(last).isNotNull();
         assertThat(last.status()).isEqualTo(429);
         assertThat(Integer.parseInt(last.header("Retry-After"))).isPositive();
         assertThat(last.text()).contains("Trop d'essais à la suite", firm.siret());
@@ -233,14 +235,12 @@ class AccessJourneyIT {
     @Test
     void whoever_asks_too_often_from_one_address_waits_and_keeps_what_was_typed() {
         Visitor visitor = door.stranger();
-        Answer answer = null;
-        for (int number = 0; number < 21; number++) {
-            answer = visitor.get("/mot-de-passe-oublie")
-                    .form("form[action=/mot-de-passe-oublie]")
-                    .with("identifiant", "personne." + number)
-                    .send();
+        Form form = visitor.get("/mot-de-passe-oublie").form("form[action=/mot-de-passe-oublie]");
+        for (int number = 0; number < 20; number++) {
+            assertThat(form.with("identifiant", "personne." + number).send().status())
+                    .isEqualTo(302);
         }
-        assertThat(answer).isNotNull();
+        Answer answer = form.with("identifiant", "personne.20").send();
         assertThat(answer.status()).isEqualTo(429);
         assertThat(answer.header("Retry-After")).isNotEmpty();
         assertThat(answer.text()).contains("Trop d'envois à la suite", "personne.20");

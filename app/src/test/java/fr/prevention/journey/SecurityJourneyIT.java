@@ -60,6 +60,7 @@ class SecurityJourneyIT {
             assertThat(answer.header("Cross-Origin-Opener-Policy")).as(kind).isEqualTo("same-origin");
             assertThat(answer.header("X-Frame-Options")).as(kind).isEqualTo("DENY");
             assertThat(answer.header("Cache-Control")).as(kind).contains("no-store");
+            assertThat(answer.header("Strict-Transport-Security")).as(kind).isEmpty();
             assertThat(answer.header("X-Request-Id")).as(kind).isNotEmpty();
             assertThat(answer.header("Server")).as(kind).isEmpty();
         });
@@ -82,7 +83,7 @@ class SecurityJourneyIT {
     }
 
     @Test
-    void a_form_without_its_token_changes_nothing_and_says_that_the_session_has_expired() {
+    void a_form_without_its_token_changes_nothing_and_comes_back_to_its_page() {
         Firm firm = town.open("Hypermarché de la Baie");
         Visitor visitor = door.signedIn(firm.siret());
         Map<String, String> before = records.fingerprint();
@@ -93,12 +94,17 @@ class SecurityJourneyIT {
                         .form("form[action=/entreprise/caisse]")
                         .with("objet", "o")
                         .with("message", "m"),
-                visitor.get("/mon-compte").form("form[action=/mon-compte]").with("courriel", "autre@firme.example"),
-                visitor.get("/entreprise").form("form[action=/deconnexion]"));
+                visitor.get("/mon-compte").form("form[action=/mon-compte]").with("courriel", "autre@firme.example"));
         for (Form form : forms) {
-            expired(form.without("_csrf").send());
-            expired(form.with("_csrf", "faux").send());
+            for (Form late : List.of(form.without("_csrf"), form.with("_csrf", "faux"))) {
+                assertThat(late.send().follow().page().select("h2").eachText()).contains("Votre saisie est revenue");
+                expired(late.without("_origine").send());
+            }
         }
+        expired(visitor.get("/entreprise")
+                .form("form[action=/deconnexion]")
+                .without("_csrf")
+                .send());
         expired(visitor.post("/brouillons/profil", Map.of("last-name", List.of("x"))));
         expired(door.visitor()
                 .get("/connexion")

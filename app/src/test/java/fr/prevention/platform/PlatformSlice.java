@@ -18,6 +18,7 @@ import portail.buildsupport.testdb.TestDatabaseConnection;
             "fr.prevention.platform.letters",
             "fr.prevention.platform.locks",
             "fr.prevention.platform.mail",
+            "fr.prevention.platform.secrets",
             "fr.prevention.platform.settings",
             "fr.prevention.platform.time"
         },

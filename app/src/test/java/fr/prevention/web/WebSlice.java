@@ -3,13 +3,11 @@ package fr.prevention.web;
 import fr.prevention.identity.api.AttemptThrottle;
 import fr.prevention.platform.security.ClientAddress;
 import fr.prevention.platform.security.DoorAllowance;
-import fr.prevention.platform.security.ProxySettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -20,8 +18,7 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(
         basePackages = {"fr.prevention.web.frame", "fr.prevention.web.form"},
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.form\\.Draft.*"))
-@EnableConfigurationProperties(ProxySettings.class)
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.form\\.(Draft|Kept).*"))
 @Import({ClientAddress.class, DoorAllowance.class})
 public class WebSlice {
 

@@ -32,6 +32,7 @@ import fr.prevention.identity.api.Role;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A health-insurance body invites the managers of a structure, and they invite its technicians. */
@@ -45,10 +46,9 @@ class InvitationModuleIT {
     private final InvitationOverview overview;
     private final InvitationDesk desk;
 
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
-    private final Organisation body = new Organisation(OrganisationKind.HEALTH_INSURANCE_BODY, "CPAM-" + mark, "CPAM");
-    private final Organisation structure =
-            new Organisation(OrganisationKind.PARTNER_STRUCTURE, "S-" + mark, "Maison des solidarités");
+    private String mark = "";
+    private Organisation body = People.CRAMIF;
+    private Organisation structure = People.CRAMIF;
 
     InvitationModuleIT(
             AccountProvisioning provisioning,
@@ -63,6 +63,13 @@ class InvitationModuleIT {
         this.byLink = byLink;
         this.overview = overview;
         this.desk = desk;
+    }
+
+    @BeforeEach
+    void a_body_and_a_structure_of_their_own() {
+        mark = UUID.randomUUID().toString().substring(0, 8);
+        body = new Organisation(OrganisationKind.HEALTH_INSURANCE_BODY, "CPAM-" + mark, "CPAM");
+        structure = new Organisation(OrganisationKind.PARTNER_STRUCTURE, "S-" + mark, "Maison des solidarités");
     }
 
     @Test

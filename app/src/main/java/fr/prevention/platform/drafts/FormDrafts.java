@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What people are typing in a form, field by field as typed, kept while they type so that a closed browser or an expired
- * session loses nothing. One draft for each account and form; a save of the form discards it, and so does the time.
+ * session loses nothing. One draft for each account and form; a save of the form discards it, and so does the time. Sealed at
+ * rest; passwords and codes are not kept at all.
  */
 @Component
 public class FormDrafts {
@@ -36,17 +38,20 @@ public class FormDrafts {
 
     static final Duration KEPT_FOR = Duration.ofDays(30);
 
+    private static final String PURPOSE = "platform.form-draft";
     /** The state that the trigger of the table raises. */
     private static final String TOO_MANY_DRAFTS = "PP001";
 
-    private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
+    static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
 
     private final JdbcClient database;
+    private final SealedText texts;
     private final JsonMapper json;
     private final Clock clock;
 
-    FormDrafts(JdbcClient database, JsonMapper json, Clock clock) {
+    FormDrafts(JdbcClient database, SealedText texts, JsonMapper json, Clock clock) {
         this.database = database;
+        this.texts = texts;
         this.json = json;
         this.clock = clock;
     }
@@ -70,12 +75,12 @@ public class FormDrafts {
         if (formKey.isBlank() || formKey.length() > LONGEST_KEY) {
             throw new IllegalArgumentException("the key of a form has 1 to " + LONGEST_KEY + " characters");
         }
-        String content = json.writeValueAsString(storable(fields));
-        if (content.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+        Optional<byte[]> sealed = seal(account, formKey, fields);
+        if (sealed.isEmpty()) {
             return Outcome.TOO_LARGE;
         }
         try {
-            store(account, formKey, content, baseVersion);
+            store(account, formKey, sealed.get(), baseVersion);
             return Outcome.SAVED;
         } catch (UncategorizedSQLException refused) {
             SQLException raised = refused.getSQLException();
@@ -86,16 +91,16 @@ public class FormDrafts {
         }
     }
 
-    private void store(UUID account, String formKey, String content, String baseVersion) {
+    private void store(UUID account, String formKey, byte[] sealed, String baseVersion) {
         database.sql("""
-                        insert into platform.form_draft (account_id, form_key, fields, base_version, saved_at)
-                        values (:account, :form, cast(:fields as jsonb), :version, :now)
-                        on conflict (account_id, form_key) do update
-                        set fields = excluded.fields, base_version = excluded.base_version, saved_at = excluded.saved_at
+                        insert into platform.form_draft (account_id, form_key, sealed, base_version, saved_at)
+                        values (:account, :form, :sealed, :version, :now)
+                        on conflict (account_id, form_key) do update set fields = null, sealed = excluded.sealed,
+                        base_version = excluded.base_version, saved_at = excluded.saved_at
                         """)
                 .param("account", account)
                 .param("form", formKey)
-                .param("fields", content)
+                .param("sealed", sealed)
                 .param("version", baseVersion)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
@@ -104,13 +109,14 @@ public class FormDrafts {
     /** What was typed and not saved, if anything. */
     public Optional<FormDraft> find(UUID account, String formKey) {
         return database.sql("""
-                        select fields, base_version, saved_at from platform.form_draft
+                        select account_id, form_key, fields, sealed, base_version, saved_at from platform.form_draft
                         where account_id = :account and form_key = :form
                         """)
                 .param("account", account)
                 .param("form", formKey)
                 .query(this::read)
-                .optional();
+                .optional()
+                .flatMap(found -> found);
     }
 
     /** Forgets the draft of a form, saved or given up. */
@@ -129,14 +135,30 @@ public class FormDrafts {
                 .update();
     }
 
-    private FormDraft read(ResultSet row, int number) throws SQLException {
-        return new FormDraft(
-                json.readValue(row.getString("fields"), FIELDS),
-                row.getString("base_version"),
-                row.getTimestamp("saved_at").toInstant());
+    Optional<byte[]> seal(UUID account, String formKey, Map<String, List<String>> fields) {
+        return texts.seal(PURPOSE, place(account, formKey), NeverKept.without(storable(fields)), LARGEST);
     }
 
-    /** PostgreSQL keeps neither the character zero nor half a surrogate pair. */
+    private Optional<FormDraft> read(ResultSet row, int number) throws SQLException {
+        String version = row.getString("base_version");
+        Instant savedAt = row.getTimestamp("saved_at").toInstant();
+        return fields(row).map(fields -> new FormDraft(fields, version, savedAt));
+    }
+
+    private Optional<Map<String, List<String>>> fields(ResultSet row) throws SQLException {
+        byte[] sealed = row.getBytes("sealed");
+        if (sealed == null) {
+            return Optional.of(json.readValue(row.getString("fields"), FIELDS));
+        }
+        String place = place(row.getObject("account_id", UUID.class), row.getString("form_key"));
+        return texts.open(PURPOSE, place, sealed, FIELDS);
+    }
+
+    private static String place(UUID account, String formKey) {
+        return account + "/" + formKey;
+    }
+
+    /** What no page can show is not kept: the character zero, half a surrogate pair. */
     private static Map<String, List<String>> storable(Map<String, List<String>> fields) {
         Map<String, List<String>> storable = new LinkedHashMap<>();
         fields.forEach((name, values) -> storable.put(

@@ -1,6 +1,7 @@
 package fr.prevention.platform.letters;
 
 import fr.prevention.identity.api.AccountEmailChanged;
+import fr.prevention.identity.api.AccountSecurityChanged;
 import fr.prevention.identity.api.PasswordChanged;
 import fr.prevention.platform.letters.Correspondence.Occasion;
 import fr.prevention.platform.settings.PortalSettings;
@@ -54,5 +55,21 @@ class AccountLetters {
                 List.of(words.say("email-changed.warning")),
                 words.say("action.account"),
                 settings.page("/mon-compte"));
+    }
+
+    @ApplicationModuleListener(id = "mail.account-security-changed")
+    void on(AccountSecurityChanged event) {
+        Occasion occasion = new Occasion("account-security-changed:" + event.eventId(), event.occurredAt());
+        String change = "security." + event.change().name();
+        Letter letter = new Letter(
+                words.say(change + ".subject"),
+                words.say("greeting.person", event.displayName()),
+                List.of(words.say(change, event.login())),
+                "",
+                List.of(),
+                List.of(words.say("security.warning")),
+                words.say("action.account"),
+                settings.page("/mon-compte/sessions"));
+        correspondence.send(occasion, event.email(), null, letter);
     }
 }

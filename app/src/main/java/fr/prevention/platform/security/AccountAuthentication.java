@@ -1,8 +1,8 @@
 package fr.prevention.platform.security;
 
 import fr.prevention.identity.api.SignIn;
+import fr.prevention.identity.api.SignInMeans;
 import fr.prevention.identity.api.SignInSaturated;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -17,12 +17,12 @@ class AccountAuthentication implements AuthenticationProvider {
 
     private final SignIn signIn;
     private final SignInThrottle throttle;
-    private final Clock clock;
+    private final SessionOpening sessions;
 
-    AccountAuthentication(SignIn signIn, SignInThrottle throttle, Clock clock) {
+    AccountAuthentication(SignIn signIn, SignInThrottle throttle, SessionOpening sessions) {
         this.signIn = signIn;
         this.throttle = throttle;
-        this.clock = clock;
+        this.sessions = sessions;
     }
 
     @Override
@@ -34,7 +34,7 @@ class AccountAuthentication implements AuthenticationProvider {
             case SignIn.SignInOutcome.Accepted accepted -> {
                 giveBack.run();
                 yield UsernamePasswordAuthenticationToken.authenticated(
-                        new PortalPrincipal(accepted.account().value(), clock.instant()), null, List.of());
+                        sessions.afterFirstFactor(accepted.account(), SignInMeans.PASSWORD), null, List.of());
             }
             case SignIn.SignInOutcome.Refused _ -> throw new BadCredentialsException("refused");
         };

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -18,7 +19,13 @@ public final class AfterRefusal implements AuthenticationFailureHandler {
 
     private static final String SECONDS_TO_WAIT = "30";
 
-    AfterRefusal() {}
+    private final SignInJournal journal;
+    private final DeviceOf devices;
+
+    AfterRefusal(SignInJournal journal, DeviceOf devices) {
+        this.journal = journal;
+        this.devices = devices;
+    }
 
     /** How long the visitor has to wait, when the pair was not even looked at. */
     public static Optional<Duration> pauseOf(HttpServletRequest request) {
@@ -36,6 +43,8 @@ public final class AfterRefusal implements AuthenticationFailureHandler {
         }
         if (failure instanceof TooManySignIns early) {
             request.setAttribute(EARLY, early.pause());
+        } else {
+            journal.refused(Objects.requireNonNullElse(request.getParameter("identifiant"), ""), devices.of(request));
         }
         request.getRequestDispatcher("/connexion").forward(request, response);
     }

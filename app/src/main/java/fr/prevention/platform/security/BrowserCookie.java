@@ -30,7 +30,13 @@ class BrowserCookie {
     }
 
     Visit visit(HttpServletRequest request) {
-        return new Visit(addresses.allowanceOf(request), carried(request));
+        return new Visit(Allowance.of(addresses.of(request)), carried(request));
+    }
+
+    /** Whether the account with this login came in from that browser before. */
+    boolean isKnown(HttpServletRequest request, String login) {
+        String browser = carried(request);
+        return !browser.isEmpty() && browsers.isKnown(browser, login);
     }
 
     /** Has the browser known from now on, as one of this account. */

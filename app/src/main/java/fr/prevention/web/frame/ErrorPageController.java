@@ -1,5 +1,6 @@
 package fr.prevention.web.frame;
 
+import fr.prevention.platform.security.LateForms;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,6 +43,9 @@ class ErrorPageController implements ErrorController {
 
     /** A request too large is not read at all, so that the token of its form seems to be missing. */
     private String kind(HttpServletRequest request) {
+        if (LateForms.isOfAnotherAccount(request)) {
+            return "other-account";
+        }
         if (request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
             return request.getContentLengthLong() > longestRequest.toBytes() ? TOO_LARGE : "expired";
         }

@@ -4,6 +4,7 @@ import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.Role;
+import fr.prevention.platform.security.CurrentSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param actor the person signed in, or nobody
  * @param organisations for how many organisations the person may act
  * @param notice the words that confirm what was just done, or none
+ * @param session the session of that person, where there is one
+ * @param resumption what the page was asked to give back, if anything
  */
 public record Frame(
         Texts texts,
@@ -26,7 +29,9 @@ public record Frame(
         CsrfToken csrf,
         int organisations,
         boolean demo,
-        @Nullable String notice) {
+        @Nullable String notice,
+        @Nullable CurrentSession session,
+        @Nullable Resumption resumption) {
 
     private static final Set<Role> INVITING = Set.of(
             Role.FUND_ADMINISTRATOR,

@@ -3,6 +3,7 @@ package fr.prevention.web.frame;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.platform.security.ChosenOrganisation;
 import fr.prevention.platform.security.CurrentActor;
+import fr.prevention.platform.security.CurrentSession;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -44,7 +45,9 @@ class FrameAdvice {
                         .map(whole -> ChosenOrganisation.of(whole).size())
                         .orElse(0),
                 demo,
-                notice(request));
+                notice(request),
+                CurrentSession.of(request).orElse(null),
+                Resumption.of(request));
     }
 
     private static boolean isFault(HttpServletRequest request) {

@@ -38,7 +38,18 @@ public enum Space {
                     new MenuEntry("/caisse/assistance", "menu.helpdesk", "tools")
                             .only(Role.PREVENTION_OFFICER, Role.FUND_ADMINISTRATOR),
                     new MenuEntry("/caisse/utilisateurs", "menu.users", "person-check").only(Role.FUND_ADMINISTRATOR),
-                    new MenuEntry("/caisse/parametres", "menu.settings", "gear").only(Role.FUND_ADMINISTRATOR))),
+                    new MenuEntry("/caisse/parametres", "menu.settings", "gear").only(Role.FUND_ADMINISTRATOR),
+                    new MenuEntry("/caisse/journal", "menu.journal", "journal-check").only(Role.FUND_ADMINISTRATOR))),
+    ADMINISTRATION(
+            "/administration",
+            "admin",
+            Set.of(Role.PLATFORM_ADMINISTRATOR),
+            List.of(
+                    new MenuEntry("/administration", "menu.home", "house"),
+                    new MenuEntry("/administration/organisations", "menu.organisations", "building"),
+                    new MenuEntry("/administration/comptes", "menu.accounts", "people"),
+                    new MenuEntry("/administration/journal", "menu.journal", "journal-check"),
+                    new MenuEntry("/administration/systeme", "menu.system", "tools"))),
     MEMBER(
             "/adherent",
             "member",

@@ -20,7 +20,8 @@ public class DemoAccounts {
             new DemoAccount("s.arnoux", "Sophie Arnoux, groupe projet", "Carsat Sud-Est, 342 établissements", "fund"),
             new DemoAccount("ETS10250.1", "Sylvie Caron, administratrice", "Logistique Picarde", "member"),
             new DemoAccount("ETS10250.2", "Marc Petit, salariés en lecture", "Logistique Picarde", "member"),
-            new DemoAccount("ETS10377.1", "Karim Haddad, administrateur", "Intérim Plus", "member"));
+            new DemoAccount("ETS10377.1", "Karim Haddad, administrateur", "Intérim Plus", "member"),
+            new DemoAccount("admin", "Camille Vidal, administration", "Comptes, journal, système", "admin"));
 
     private final boolean on;
 

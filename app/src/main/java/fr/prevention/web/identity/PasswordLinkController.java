@@ -10,8 +10,8 @@ import fr.prevention.identity.api.LinkSecret;
 import fr.prevention.identity.api.PasswordByLink;
 import fr.prevention.identity.api.PasswordByLink.LinkView;
 import fr.prevention.identity.api.PasswordChoice;
-import fr.prevention.platform.security.Admission;
 import fr.prevention.platform.security.DoorAllowance;
+import fr.prevention.platform.security.SessionOpening;
 import fr.prevention.web.form.FormErrors;
 import fr.prevention.web.frame.Notice;
 import fr.prevention.web.frame.Texts;
@@ -34,15 +34,19 @@ class PasswordLinkController {
 
     private final PasswordByLink links;
     private final PasswordChoice passwords;
-    private final Admission admission;
+    private final SessionOpening sessions;
     private final DoorAllowance allowance;
     private final Texts texts;
 
     PasswordLinkController(
-            PasswordByLink links, PasswordChoice passwords, Admission admission, DoorAllowance allowance, Texts texts) {
+            PasswordByLink links,
+            PasswordChoice passwords,
+            SessionOpening sessions,
+            DoorAllowance allowance,
+            Texts texts) {
         this.links = links;
         this.passwords = passwords;
-        this.admission = admission;
+        this.sessions = sessions;
         this.allowance = allowance;
         this.texts = texts;
     }
@@ -71,9 +75,9 @@ class PasswordLinkController {
         String password = NewPassword.read(request, errors);
         Optional<AccountId> account = errors.any() ? Optional.empty() : chosen(secret, password, errors);
         if (account.isPresent()) {
-            admission.admit(request, response, account.get());
+            String next = sessions.openAfterPassword(request, response, account.get());
             Notice.of(redirect, "password.saved");
-            return "redirect:/";
+            return "redirect:" + next;
         }
         if (!errors.any()) {
             return dead(request, response, model);

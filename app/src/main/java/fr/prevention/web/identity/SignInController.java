@@ -1,10 +1,12 @@
 package fr.prevention.web.identity;
 
 import fr.prevention.identity.api.Actor;
+import fr.prevention.platform.provider.IdentityProvider;
 import fr.prevention.platform.security.AfterRefusal;
 import fr.prevention.platform.security.ChosenOrganisation;
 import fr.prevention.platform.security.CurrentActor;
 import fr.prevention.platform.security.LocalPath;
+import fr.prevention.platform.security.ResumeAddress;
 import fr.prevention.web.form.FormErrors;
 import fr.prevention.web.form.TooEarly;
 import fr.prevention.web.form.Typed;
@@ -27,10 +29,12 @@ class SignInController {
 
     private final Texts texts;
     private final DemoAccounts demo;
+    private final IdentityProvider provider;
 
-    SignInController(Texts texts, DemoAccounts demo) {
+    SignInController(Texts texts, DemoAccounts demo, IdentityProvider provider) {
         this.texts = texts;
         this.demo = demo;
+        this.provider = provider;
     }
 
     @GetMapping("/")
@@ -82,16 +86,35 @@ class SignInController {
     }
 
     private String show(Typed typed, FormErrors errors, Model model) {
+        String wanted = LocalPath.of(typed.text("suite")).orElse("");
         model.addAttribute(
                 "page",
                 new SignInPage(
                         typed,
                         errors,
-                        LocalPath.of(typed.text("suite")).orElse(""),
+                        wanted,
                         typed.values().containsKey("expiree"),
+                        ResumeAddress.keptOf(wanted).isPresent(),
+                        typed.values().containsKey("trop-longue"),
                         typed.values().containsKey("deconnexion"),
                         demo.accounts(),
                         demo.password()));
+        model.addAttribute("offer", new SignInOffer(provider.isConfigured() ? provider.name() : "", refusal(typed)));
         return "identity/sign-in";
+    }
+
+    /** Why the provider or a passkey did not let the visitor in. */
+    private String refusal(Typed typed) {
+        if (typed.values().containsKey("cle-refusee")) {
+            return texts.t("passkey.sign-in.refused");
+        }
+        return switch (typed.text("fournisseur")) {
+            case "inconnu" -> texts.t("provider.unknown", provider.name());
+            case "unreachable" -> texts.t("provider.refused.UNREACHABLE", provider.name());
+            case "given-up" -> texts.t("provider.refused.GIVEN_UP", provider.name());
+            case "not-asked" -> texts.t("provider.refused.NOT_ASKED", provider.name());
+            case "forged" -> texts.t("provider.refused.FORGED", provider.name());
+            default -> "";
+        };
     }
 }

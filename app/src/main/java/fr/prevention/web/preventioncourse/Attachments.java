@@ -1,5 +1,6 @@
 package fr.prevention.web.preventioncourse;
 
+import fr.prevention.platform.security.CurrentSession;
 import fr.prevention.preventioncourse.api.DocumentView;
 import fr.prevention.preventioncourse.api.QuestionType;
 import fr.prevention.preventioncourse.api.QuestionView;
@@ -75,6 +76,7 @@ public record Attachments(
         return String.join(
                 ",",
                 frame.csrf().getParameterName(),
+                CurrentSession.FORM_ORIGIN,
                 StepFields.deposit(question.code()),
                 StepFields.file(question.code()),
                 StepFields.reuse(question.code()),

@@ -3,6 +3,7 @@ package fr.prevention.platform.letters;
 import static fr.prevention.platform.ToldContexts.CLAIRE_MARTIN;
 import static fr.prevention.platform.ToldContexts.CLAIRE_MARTIN_MAIL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.prevention.identity.api.AccessLinkId;
 import fr.prevention.identity.api.AccountInvited;
@@ -13,6 +14,7 @@ import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.api.PasswordResetAsked;
 import fr.prevention.platform.PlatformSlice;
 import fr.prevention.platform.ToldIdentity;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,33 +26,34 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The mails that carry links; without mail server and outside demo mode nobody may read them, so they keep no words. */
-@SpringBootTest(classes = PlatformSlice.class, webEnvironment = WebEnvironment.NONE, properties = "portail.demo=true")
+/** The mails that carry links, while they wait for a mail server. */
+@SpringBootTest(
+        classes = PlatformSlice.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = {"spring.mail.host=127.0.0.1", "spring.mail.port=9", "portail.mail.interval=1h"})
 class AccessLettersIT {
 
     private static final Instant AT = Instant.parse("2026-02-03T09:00:00Z");
     private static final Organisation STRUCTURE =
             new Organisation(OrganisationKind.PARTNER_STRUCTURE, "S1", "Maison des solidarités");
 
-    private final InvitationLetters invitations;
-    private final ResetLetters resets;
+    private final ApplicationEventPublisher events;
     private final ToldIdentity identity;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
 
     @Autowired
     AccessLettersIT(
-            InvitationLetters invitations,
-            ResetLetters resets,
+            ApplicationEventPublisher events,
             ToldIdentity identity,
             JdbcClient database,
             PlatformTransactionManager transactions) {
-        this.invitations = invitations;
-        this.resets = resets;
+        this.events = events;
         this.identity = identity;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
@@ -60,7 +63,7 @@ class AccessLettersIT {
     @EnumSource(InvitationKind.class)
     void every_invitation_says_who_may_come_in_where_and_how(InvitationKind kind) {
         AccountInvited event = invited(kind);
-        transaction.executeWithoutResult(_ -> invitations.on(event));
+        publish(event);
         String secret = identity.issued().getLast().value();
         String text = text("account-invited:" + event.eventId());
         assertThat(text)
@@ -75,10 +78,10 @@ class AccessLettersIT {
         AccountInvited event = invited(InvitationKind.TECHNICIAN_INVITED);
         int before = identity.issued().size();
         try (var workers = Executors.newFixedThreadPool(4)) {
-            Callable<Object> handling = () -> transaction.execute(_ -> {
-                invitations.on(event);
-                return null;
-            });
+            Callable<Boolean> handling = () -> {
+                publish(event);
+                return true;
+            };
             for (var run : workers.invokeAll(List.of(handling, handling, handling, handling))) {
                 run.get();
             }
@@ -91,9 +94,9 @@ class AccessLettersIT {
     @Test
     void a_forgotten_password_is_answered_where_the_account_gets_its_mails() {
         PasswordResetAsked event = new PasswordResetAsked(UUID.randomUUID(), "c.martin", "", AT);
-        transaction.executeWithoutResult(_ -> resets.on(event));
+        publish(event);
         assertThat(text("password-reset-asked:" + event.eventId()))
-                .contains("une demande de réinitialisation".substring(4))
+                .contains("demande de réinitialisation")
                 .contains("http://localhost:8080/nouveau-mot-de-passe/"
                         + identity.issued().getLast().value());
     }
@@ -101,12 +104,22 @@ class AccessLettersIT {
     @Test
     void a_forgotten_password_of_nobody_is_answered_by_nothing() {
         PasswordResetAsked event = new PasswordResetAsked(UUID.randomUUID(), "personne", "", AT);
-        transaction.executeWithoutResult(_ -> resets.on(event));
+        publish(event);
         assertThat(database.sql("select count(*) from platform.outgoing_mail where dedupe_key like ?")
                         .param("password-reset-asked:" + event.eventId() + "%")
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    /** Returns once every listener has done its part. */
+    private void publish(Object event) {
+        transaction.executeWithoutResult(_ -> events.publishEvent(event));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> database.sql("select count(*) from platform.event_publication")
+                                .query(Integer.class)
+                                .single()
+                        == 0);
     }
 
     private static AccountInvited invited(InvitationKind kind) {

@@ -93,6 +93,8 @@ public final class Establishment implements AggregateRoot<Establishment, Establi
                 classification.ctnSector(),
                 classification.headcount(),
                 classification.headcountBracket(),
+                enrolment.author(),
+                enrolment.authorName(),
                 enrolment.at());
     }
 

@@ -47,6 +47,8 @@ public interface AttemptThrottle {
         FIRST_CONNECTION,
         /** Claiming a lost administrator's access from one address. */
         RECOVERY,
+        /** Giving the code of the second factor, the password being right. */
+        SECOND_FACTOR,
         /** Writing to a regional fund, from one account. */
         CONTACT,
         /** Writing to regional funds, from one address. */

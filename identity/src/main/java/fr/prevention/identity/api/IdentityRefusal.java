@@ -64,7 +64,51 @@ public sealed interface IdentityRefusal {
 
     /** The invitation can neither be sent again nor taken back: the person has a password, or it was taken back. */
     record InvitationOver() implements IdentityRefusal {}
+    /** The person who acts does not administer what it wants to see or change. */
+    record NotAllowed() implements IdentityRefusal {}
+
+    /** Nobody shuts the own account out. */
+    record OwnAccount() implements IdentityRefusal {}
+
+    /** It is the last active account that administers the platform without end: somebody must remain. */
+    record LastPlatformAdministrator() implements IdentityRefusal {}
+
+    /** An organisation of that kind has that key already. */
+    record OrganisationKnown() implements IdentityRefusal {}
+
+    /** That role is not given by the platform at organisations of that kind. */
+    record RoleElsewhere() implements IdentityRefusal {}
+
+    /** The setup link was used, has expired, or the platform has an administrator. */
+    record SetupLinkDead() implements IdentityRefusal {}
 
     /** The claim on an administrator's access was decided, opposed or carried out already. */
     record RecoveryDecided() implements IdentityRefusal {}
+
+    /** The code is neither one of the application at this moment nor a recovery code left, or it was taken already. */
+    record WrongCode() implements IdentityRefusal {}
+
+    /** The account has a second factor already. */
+    record FactorOnAlready() implements IdentityRefusal {}
+
+    /** The account has no second factor. */
+    record FactorMissing() implements IdentityRefusal {}
+
+    /** This passkey is registered already. */
+    record PasskeyKnown() implements IdentityRefusal {}
+
+    /** The account has as many passkeys as it may have. */
+    record TooManyPasskeys() implements IdentityRefusal {}
+
+    /** The passkey counted backwards: it was copied. */
+    record PasskeyCopied() implements IdentityRefusal {}
+
+    /** There is no such passkey, or it is not one's own. */
+    record UnknownPasskey() implements IdentityRefusal {}
+
+    /** That person of the provider is linked to another account, or this account to another person. */
+    record ProviderLinkedElsewhere() implements IdentityRefusal {}
+
+    /** The login of this account is not its holder's to choose. */
+    record LoginFixed() implements IdentityRefusal {}
 }

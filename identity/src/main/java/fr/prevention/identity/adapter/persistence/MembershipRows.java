@@ -14,12 +14,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Record7;
+import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** How a membership is read from its row. */
 final class MembershipRows {
+
+    static final SelectField<Membership> MEMBERSHIP_READ = DSL.row(
+                    MEMBERSHIP.ID,
+                    MEMBERSHIP.ORGANISATION_KIND.convertFrom(OrganisationKind::valueOf),
+                    MEMBERSHIP.ORGANISATION_KEY,
+                    MEMBERSHIP.ORGANISATION_NAME,
+                    MEMBERSHIP.ROLE.convertFrom(Role::valueOf),
+                    MEMBERSHIP.RIGHTS,
+                    MEMBERSHIP.VALID_UNTIL)
+            .mapping(MembershipRows::toDomain);
 
     private MembershipRows() {}
 
