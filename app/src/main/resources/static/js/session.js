@@ -95,7 +95,7 @@
 
   // A part of the page that was fetched has kept the session alive too.
   document.addEventListener('htmx:afterRequest', event => {
-    if (event.detail.successful) learn(Number(dialog.dataset.idle), Math.max(0, (ends.last - Date.now()) / 1000));
+    if (event.detail.successful && state().kind !== 'other') learn(Number(dialog.dataset.idle), Math.max(0, (ends.last - Date.now()) / 1000));
   });
 
   learn(Number(dialog.dataset.idle), Number(dialog.dataset.left));

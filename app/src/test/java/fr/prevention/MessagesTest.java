@@ -25,6 +25,27 @@ class MessagesTest {
 
     /** Keys put together from these beginnings and from a code: a status, a field, a kind of fact… */
     private static final Set<String> BEGINNINGS = Set.of(
+            "account.state.",
+            "administration.accounts.order.",
+            "administration.act.",
+            "administration.organisations.order.",
+            "audit.act.",
+            "audit.fault.",
+            "audit.field.",
+            "access-changed.",
+            "delegation.ended.",
+            "delegated.",
+            "helpdesk.act.",
+            "recovery.claimant.",
+            "helpdesk.done.",
+            "helpdesk.state.",
+            "support.",
+            "users.ask.",
+            "users.chip.",
+            "users.column.",
+            "users.done.",
+            "users.right.",
+            "users.role.",
             "caisse.bracket.",
             "caisse.column.",
             "caisse.mark.",
@@ -41,10 +62,17 @@ class MessagesTest {
             "course.status.",
             "email-changed.",
             "login-change.rule.",
+            "invitations.status.",
+            "invited.",
+            "journal.column.",
+            "journal.order.",
             "login.step.",
+            "organisation.kind.",
             "page.",
             "pages.",
             "parcours.act.",
+            "password.title.",
+            "password.weak.",
             "profile.field.",
             "profile.missing.",
             "provider.refused.",
@@ -53,7 +81,8 @@ class MessagesTest {
             "sessions.means.",
             "space.",
             "status.",
-            "step-completed");
+            "step-completed",
+            "system.job.");
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
     private static final Pattern NAMED =

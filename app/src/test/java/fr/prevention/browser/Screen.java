@@ -1,5 +1,7 @@
 package fr.prevention.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -23,6 +25,7 @@ final class Screen implements AutoCloseable {
     private final String address;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> inaccessible = new ArrayList<>();
+    private final List<String> expected = new ArrayList<>(List.of(REFUSED_FORM));
 
     Screen(BrowserContext context, String address) {
         this.context = context;
@@ -31,7 +34,7 @@ final class Screen implements AutoCloseable {
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             boolean complains = message.type().equals("error") || message.type().equals("warning");
-            if (complains && !message.text().contains(REFUSED_FORM)) {
+            if (complains && expected.stream().noneMatch(message.text()::contains)) {
                 complaints.add(page.url() + " " + message.type() + ": " + message.text());
             }
         });
@@ -41,9 +44,28 @@ final class Screen implements AutoCloseable {
         return page;
     }
 
+    /** Opens an address that is answered with this status, which the console repeats. */
+    Screen openRefused(String path, int status) {
+        expect(status);
+        assertThat(page.navigate(address + path).status()).isEqualTo(status);
+        return this;
+    }
+
+    void expect(int status) {
+        expected.add("status of " + status);
+        expected.add("Status Error Code " + status);
+    }
+
     Screen open(String path) {
         page.navigate(address + path);
         return this;
+    }
+
+    /** Another tab of this window, on that page. */
+    Page beside(String path) {
+        Page tab = context.newPage();
+        tab.navigate(address + path);
+        return tab;
     }
 
     String path() {
@@ -105,19 +127,24 @@ final class Screen implements AutoCloseable {
     }
 
     String status() {
-        return page.locator(".step-status .pill").first().innerText().strip();
+        return read(page.locator(".step-status .pill").first());
     }
 
     String notice() {
-        return page.locator("#notice").innerText().strip();
+        return read(page.locator("#notice"));
     }
 
     List<String> faults() {
-        return page.locator(".error-summary a").allInnerTexts();
+        return page.locator(".error-summary a").all().stream().map(Screen::read).toList();
     }
 
     List<String> timeline() {
-        return page.locator(".timeline li").allInnerTexts();
+        return page.locator(".timeline li").all().stream().map(Screen::read).toList();
+    }
+
+    /** The words of an element, whose unbreakable spaces read like any other. */
+    private static String read(Locator element) {
+        return element.innerText().replace('\u00a0', ' ').strip();
     }
 
     /** Looks at the page in both colour schemes and at the widths of a desk and of a phone. */

@@ -152,21 +152,10 @@ class TmsProsCourseBrowserIT extends InBrowser {
         firm.check();
     }
 
+    /** What the pages hold now that the course is whole; the others are those of {@link EveryPageBrowserIT}. */
     private static void readsTheRestOfItsSpace(Screen firm) {
         for (String path : new String[] {
-            "/entreprise/parcours",
-            "/entreprise/profil",
-            "/entreprise/pieces-jointes",
-            "/entreprise/documentation",
-            "/entreprise/actualites",
-            "/entreprise/aide",
-            "/entreprise/aide?q=xyz",
-            "/entreprise/caisse",
-            "/mon-compte",
-            "/caisses-regionales",
-            "/accessibilite",
-            "/mentions-legales",
-            "/donnees-personnelles"
+            "/entreprise/parcours", "/entreprise/profil", "/entreprise/pieces-jointes", "/entreprise/aide?q=xyz"
         }) {
             firm.open(path).check();
         }

@@ -37,8 +37,9 @@ public final class Answer {
         return response.headers().firstValue(name).orElse("");
     }
 
+    /** The page, whose unbreakable spaces read like any other. */
     public String text() {
-        return new String(response.body(), StandardCharsets.UTF_8);
+        return new String(response.body(), StandardCharsets.UTF_8).replace('\u00a0', ' ');
     }
 
     public Document page() {

@@ -67,6 +67,11 @@ public final class Form {
         return filled;
     }
 
+    /** Where the form goes. */
+    public String action() {
+        return action;
+    }
+
     public String value(String field) {
         return String.join(",", fields.getOrDefault(field, List.of()));
     }

@@ -78,6 +78,11 @@ public final class Town {
         return person("anne.delcourt", "Anne Delcourt", PICARDY, Role.FUND_ADMINISTRATOR);
     }
 
+    /** An administrator of the platform. */
+    public Actor adaLovelace() {
+        return person("ada.lovelace", "Ada Lovelace", Organisation.PORTAL, Role.PLATFORM_ADMINISTRATOR);
+    }
+
     /** A prevention officer of another fund. */
     public Actor yvesLabat() {
         return person("yves.labat", "Yves Labat", AQUITAINE, Role.PREVENTION_OFFICER);

@@ -29,7 +29,7 @@ final class Scribble {
                 case "select" ->
                     typed.put(name, List.of(control.select("option").getLast().attr("value")));
                 case "date" -> typed.put(name, List.of("2026-03-14"));
-                case "textarea" -> typed.put(name, List.of("\nRèglé à l'été : « 12 % »\n<b>" + name + "</b> & fin"));
+                case "textarea" -> typed.put(name, List.of("Règlé à l'été : « 12 % »\n<b>" + name + "</b> & fin"));
                 case "text", "email", "tel", "search", "number", "url", "" ->
                     typed.put(name, List.of("Écrit à la main \"" + name + "\" <i>"));
                 default -> {

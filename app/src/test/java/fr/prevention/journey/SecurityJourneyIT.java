@@ -60,6 +60,7 @@ class SecurityJourneyIT {
             assertThat(answer.header("Cross-Origin-Opener-Policy")).as(kind).isEqualTo("same-origin");
             assertThat(answer.header("X-Frame-Options")).as(kind).isEqualTo("DENY");
             assertThat(answer.header("Cache-Control")).as(kind).contains("no-store");
+            assertThat(answer.header("Strict-Transport-Security")).as(kind).isEmpty();
             assertThat(answer.header("X-Request-Id")).as(kind).isNotEmpty();
             assertThat(answer.header("Server")).as(kind).isEmpty();
         });
@@ -82,7 +83,7 @@ class SecurityJourneyIT {
     }
 
     @Test
-    void a_form_without_its_token_changes_nothing_and_says_that_the_session_has_expired() {
+    void a_form_without_its_token_changes_nothing_and_comes_back_to_its_page() {
         Firm firm = town.open("Hypermarché de la Baie");
         Visitor visitor = door.signedIn(firm.siret());
         Map<String, String> before = records.fingerprint();
@@ -93,12 +94,17 @@ class SecurityJourneyIT {
                         .form("form[action=/entreprise/caisse]")
                         .with("objet", "o")
                         .with("message", "m"),
-                visitor.get("/mon-compte").form("form[action=/mon-compte]").with("courriel", "autre@firme.example"),
-                visitor.get("/entreprise").form("form[action=/deconnexion]"));
+                visitor.get("/mon-compte").form("form[action=/mon-compte]").with("courriel", "autre@firme.example"));
         for (Form form : forms) {
-            expired(form.without("_csrf").send());
-            expired(form.with("_csrf", "faux").send());
+            for (Form late : List.of(form.without("_csrf"), form.with("_csrf", "faux"))) {
+                assertThat(late.send().follow().page().select("h2").eachText()).contains("Votre saisie est revenue");
+                expired(late.without("_origine").send());
+            }
         }
+        expired(visitor.get("/entreprise")
+                .form("form[action=/deconnexion]")
+                .without("_csrf")
+                .send());
         expired(visitor.post("/brouillons/profil", Map.of("last-name", List.of("x"))));
         expired(door.visitor()
                 .get("/connexion")
@@ -178,6 +184,30 @@ class SecurityJourneyIT {
         told(visitor.post("/entreprise", Map.of("_csrf", List.of(token(visitor)))), 405, "Cette page n'existe pas");
         told(visitor.get("/entreprise/parcours/E1?%00=%ff"), 200, "En quoi suis-je concerné par les TMS ?");
         told(visitor.get("/entreprise//profil"), 400, "Cette demande n'a pas été comprise");
+    }
+
+    @Test
+    void a_closed_space_is_told_in_the_frame_of_ones_own() {
+        Visitor company = door.signedIn(town.open("Scierie de la Haie").siret());
+        Visitor officer = door.signedIn(town.claireMartin().login());
+
+        inTheFrameOf("company", "/entreprise", company.get("/caisse/parametres"));
+        inTheFrameOf("fund", "/caisse", officer.get("/entreprise/parcours"));
+        Answer stranger = door.visitor().post("/entreprise/profil", Map.of());
+        expired(stranger);
+        assertThat(stranger.element("html").className()).isEqualTo("space-public");
+        assertThat(stranger.page().select(".space-menu")).isEmpty();
+        assertThat(stranger.element(".error-page .btn-main").attr("href")).isEqualTo("/connexion");
+    }
+
+    private static void inTheFrameOf(String space, String home, Answer refused) {
+        told(refused, 403, "Cette page n'est pas dans votre espace");
+        assertThat(refused.element("html").className()).isEqualTo("space-" + space);
+        assertThat(refused.page().select(".space-menu a").eachAttr("href"))
+                .contains(home)
+                .allMatch(address -> address.startsWith(home));
+        assertThat(refused.element(".error-page .btn-main").attr("href")).isEqualTo(home);
+        assertThat(refused.element("a.brand").attr("href")).isEqualTo(home);
     }
 
     private static String token(Visitor visitor) {

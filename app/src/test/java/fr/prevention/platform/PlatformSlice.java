@@ -24,5 +24,5 @@ import portail.buildsupport.testdb.TestDatabaseConnection;
         },
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class))
-@Import({TestDatabaseConnection.class, ToldContexts.class})
+@Import({TestDatabaseConnection.class, ToldContexts.class, ToldIdentity.class, ToldUsers.class})
 public class PlatformSlice {}

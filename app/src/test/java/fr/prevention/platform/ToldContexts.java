@@ -109,8 +109,10 @@ public class ToldContexts
     }
 
     @Override
-    public List<EmailAddress> progressRecipients(EstablishmentId id) {
-        return id.equals(MENUISERIE_DUBOIS) ? List.of(HEAD, CONTACT) : List.of();
+    public List<ProgressRecipient> progressRecipients(EstablishmentId id) {
+        return id.equals(MENUISERIE_DUBOIS)
+                ? List.of(new ProgressRecipient("Jacques Dubois", HEAD), new ProgressRecipient("", CONTACT))
+                : List.of();
     }
 
     @Override

@@ -40,7 +40,9 @@ public class KnownEstablishments implements EstablishmentDirectory {
                         enrolled.ctnSector(),
                         enrolled.headcount(),
                         enrolled.headcountBracket(),
-                        profileValidatedAt));
+                        profileValidatedAt,
+                        false,
+                        0));
     }
 
     @Override
@@ -64,7 +66,7 @@ public class KnownEstablishments implements EstablishmentDirectory {
     }
 
     @Override
-    public List<EmailAddress> progressRecipients(EstablishmentId id) {
+    public List<ProgressRecipient> progressRecipients(EstablishmentId id) {
         return List.of();
     }
 }

@@ -7,18 +7,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.prevention.establishment.api.EstablishmentId;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.preventioncourse.api.DocumentId;
+import fr.prevention.preventioncourse.api.DocumentView;
 import fr.prevention.preventioncourse.api.PreventionCourseRefusal.ChangedMeanwhile;
 import fr.prevention.preventioncourse.api.PreventionCourseRefusal.NotInThisStatus;
+import fr.prevention.preventioncourse.api.PreventionCourseRefusal.QuotaReached;
 import fr.prevention.preventioncourse.api.PreventionCourseRefusal.TooManyDocuments;
 import fr.prevention.preventioncourse.api.PreventionCourseRefused;
 import fr.prevention.preventioncourse.api.QuestionCode;
 import fr.prevention.preventioncourse.api.StepAnswering;
 import fr.prevention.preventioncourse.api.StepAnswering.SaveStep;
 import fr.prevention.preventioncourse.api.StepApproved;
+import fr.prevention.preventioncourse.api.StepCode;
 import fr.prevention.preventioncourse.api.StepCommented;
 import fr.prevention.preventioncourse.api.StepCompleted;
 import fr.prevention.preventioncourse.api.StepDocuments;
 import fr.prevention.preventioncourse.api.StepDocuments.AttachDocument;
+import fr.prevention.preventioncourse.api.StepDocuments.ReceivedFile;
+import fr.prevention.preventioncourse.api.StepDocuments.ReplaceDocument;
+import fr.prevention.preventioncourse.api.StepDocuments.ReuseDocument;
 import fr.prevention.preventioncourse.api.StepReturned;
 import fr.prevention.preventioncourse.api.StepReview;
 import fr.prevention.preventioncourse.api.StepReview.ApproveStep;
@@ -32,6 +38,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.unit.DataSize;
 
 /** Several people at the same moment: the database decides, once. */
 @InPreventionCourse
@@ -70,6 +77,28 @@ class RacesIT {
     }
 
     @Test
+    void deposits_in_several_steps_at_once_never_pass_the_quota() {
+        EstablishmentId id = walking.openCourse();
+        Actor biscuiterie = People.biscuiterieDuMarais(id);
+        Map<StepCode, String> places = Map.of(E1, "Q05", Filling.E2, "Q10", Filling.E3, "Q15", E4, "Q24");
+        long half = DataSize.ofGigabytes(1).toBytes() / 2;
+
+        List<Object> results = Together.call(places.entrySet().stream()
+                .map(place -> (Callable<Object>) () -> outcome(() -> documents.attach(
+                        biscuiterie,
+                        new AttachDocument(
+                                UUID.randomUUID(),
+                                id,
+                                place.getKey(),
+                                new QuestionCode(place.getValue()),
+                                new ReceivedFile(UUID.randomUUID(), "film.pdf", "application/pdf", half, "00")))))
+                .toList());
+
+        assertThat(results).filteredOn(DocumentId.class::isInstance).hasSize(2);
+        assertThat(results).filteredOn(QuotaReached.class::isInstance).hasSize(2);
+    }
+
+    @Test
     void the_same_deposit_sent_many_times_makes_one_document() {
         EstablishmentId id = walking.openCourse();
         AttachDocument deposit =
@@ -101,6 +130,32 @@ class RacesIT {
                 .singleElement()
                 .isInstanceOfAny(ChangedMeanwhile.class, NotInThisStatus.class);
         assertThat(told(StepApproved.class, id) + told(StepReturned.class, id)).isEqualTo(1);
+    }
+
+    @Test
+    void a_replacement_during_the_approval_never_touches_what_was_approved() {
+        for (int round = 0; round < 10; round++) {
+            EstablishmentId id = walking.openCourse();
+            walking.completeStep4(id);
+            DocumentId shared = walking.attach(id, E4, "Q24", "lu.pdf");
+            Actor biscuiterie = People.biscuiterieDuMarais(id);
+            documents.reuse(biscuiterie, new ReuseDocument(id, E1, new QuestionCode("Q05"), shared));
+            long version = walking.step(id, E4).version();
+            ApproveStep approval = new ApproveStep(UUID.randomUUID(), id, E4, version, "");
+            ReplaceDocument replacement =
+                    new ReplaceDocument(UUID.randomUUID(), id, shared, Filling.file("nouveau.pdf"));
+
+            List<Object> results = Together.call(List.of(
+                    deciding(() -> review.approve(People.claireMartin(), approval)),
+                    deciding(() -> documents.replace(biscuiterie, replacement)),
+                    deciding(() -> documents.replace(biscuiterie, replacement))));
+
+            boolean approved = results.getFirst().equals(DONE);
+            assertThat(results.subList(1, 3)).containsOnly(DONE);
+            assertThat(names(id, E1, "Q05")).containsExactly("nouveau.pdf");
+            assertThat(names(id, E4, "Q24")).containsExactly(approved ? "lu.pdf" : "nouveau.pdf");
+            assertThat(walking.step(id, E4).modifiedSinceApproval()).isFalse();
+        }
     }
 
     @Test
@@ -160,6 +215,12 @@ class RacesIT {
         Together.call(6, deciding(() -> opening.open(Walking.biscuiterie(id, "CARSAT-HDF"))));
 
         assertThat(walking.step(id, E1).timeline()).hasSize(1);
+    }
+
+    private List<String> names(EstablishmentId id, StepCode step, String question) {
+        return walking.step(id, step).documents().getOrDefault(new QuestionCode(question), List.of()).stream()
+                .map(DocumentView::fileName)
+                .toList();
     }
 
     private <T extends Record> long told(Class<T> type, EstablishmentId id) {

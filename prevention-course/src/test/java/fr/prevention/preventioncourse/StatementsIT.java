@@ -65,7 +65,7 @@ class StatementsIT {
             walking.openCourse();
         }
         PortfolioQuery query =
-                new PortfolioQuery("", null, null, null, null, false, false, Sort.WAITING_SINCE, true, 1, 100);
+                new PortfolioQuery("", null, false, null, null, null, false, false, Sort.WAITING_SINCE, true, 1, 100);
         RegionalFundCode fund = new RegionalFundCode("CARSAT-HDF");
 
         assertThat(statements.of(() -> portfolio.page(People.claireMartin(), fund, query)))

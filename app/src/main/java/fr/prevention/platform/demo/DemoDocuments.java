@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -21,15 +23,26 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoDocuments {
 
+    private static final String INVENTED = "Document de démonstration. Toutes les données sont inventées.";
+
     private final FileStore files;
+    private final Map<String, ReceivedFile> shared = new ConcurrentHashMap<>();
 
     DemoDocuments(FileStore files) {
         this.files = files;
     }
 
+    /** One file for all those documents of this title that nobody looks at one by one. */
+    ReceivedFile shared(String title) {
+        return shared.computeIfAbsent(title, wanted -> store(wanted, List.of(INVENTED)));
+    }
+
     ReceivedFile deposit(String title, String establishment) {
-        byte[] content =
-                pdf(title, List.of(establishment, "Document de démonstration. Toutes les données sont inventées."));
+        return store(title, List.of(establishment, INVENTED));
+    }
+
+    private ReceivedFile store(String title, List<String> lines) {
+        byte[] content = pdf(title, lines);
         StoredFile stored = files.store(new ByteArrayInputStream(content), title + ".pdf");
         return new ReceivedFile(stored.key(), stored.fileName(), stored.mediaType(), stored.size(), stored.sha256());
     }

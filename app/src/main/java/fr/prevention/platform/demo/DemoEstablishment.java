@@ -21,6 +21,7 @@ import org.springframework.core.io.ClassPathResource;
  * @param officer the login of the prevention officer in charge, or empty
  * @param progress one letter for E0 to E4: {@code V} approved, {@code C} complete, {@code R} returned, {@code P} begun,
  *     {@code -} untouched
+ * @param ownPapers whether its documents bear its name
  */
 record DemoEstablishment(
         Siret siret,
@@ -33,7 +34,8 @@ record DemoEstablishment(
         String officer,
         String progress,
         String headFirstName,
-        String headLastName) {
+        String headLastName,
+        boolean ownPapers) {
 
     private static final int FIRST_INVENTED_SIREN = 90020001;
 
@@ -50,7 +52,7 @@ record DemoEstablishment(
     private static DemoEstablishment of(NamedCsvRecord row) {
         String siret = row.getField("siret");
         return new DemoEstablishment(
-                siret.isEmpty() ? invented((int) row.getStartingLineNumber()) : new Siret(siret),
+                siret.isEmpty() ? invented(FIRST_INVENTED_SIREN + (int) row.getStartingLineNumber()) : new Siret(siret),
                 row.getField("nom"),
                 row.getField("adresse"),
                 row.getField("code_postal"),
@@ -60,7 +62,8 @@ record DemoEstablishment(
                 row.getField("preventeur"),
                 row.getField("etapes"),
                 row.getField("chef_prenom"),
-                row.getField("chef_nom"));
+                row.getField("chef_nom"),
+                true);
     }
 
     /** The same at each start, so that an interrupted load finds it again. */
@@ -79,7 +82,8 @@ record DemoEstablishment(
         return person + "@" + plain(name) + ".example";
     }
 
-    private static String plain(String words) {
+    /** The words in the letters of an address. */
+    static String plain(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFD)
                 .toLowerCase(Locale.FRENCH)
                 .replaceAll("\\p{M}", "")
@@ -87,8 +91,9 @@ record DemoEstablishment(
                 .replaceAll("^-|-$", "");
     }
 
-    private static Siret invented(int line) {
-        String siren = withKey(Integer.toString(FIRST_INVENTED_SIREN + line));
+    /** A SIRET made from the eight first digits of its SIREN. */
+    static Siret invented(int number) {
+        String siren = withKey(Integer.toString(number));
         return new Siret(withKey(siren + "0001"));
     }
 

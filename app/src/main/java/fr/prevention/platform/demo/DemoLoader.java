@@ -1,94 +1,69 @@
 package fr.prevention.platform.demo;
 
-import fr.prevention.establishment.api.EstablishmentDirectory;
-import fr.prevention.establishment.api.EstablishmentEnrolment;
-import fr.prevention.establishment.api.EstablishmentEnrolment.EnrolEstablishment;
-import fr.prevention.establishment.api.EstablishmentId;
-import fr.prevention.establishment.api.PhoneNumber;
-import fr.prevention.establishment.api.PostalCode;
-import fr.prevention.establishment.api.ProfileContent;
-import fr.prevention.establishment.api.ProfileKeeping;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.api.Role;
-import fr.prevention.platform.time.TravellingClock;
-import fr.prevention.preventioncourse.api.CourseOverview;
-import fr.prevention.preventioncourse.api.PortfolioAssignment;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.core.retry.RetryException;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the demonstration its people, firms and courses on the first start, before the first page is served, by the same
- * use cases as everybody. An establishment gets its membership last: one that an interrupted start left half loaded is taken
- * up again at the next, every act being repeatable; one that has it is left alone.
+ * Gives the demonstration the people whom the sign-in page names, their firms and their courses, on the first start and
+ * before the first page is served. What is there is left alone.
  */
 @Component
 @ConditionalOnBooleanProperty("portail.demo")
+@ConditionalOnBooleanProperty(name = "portail.demo-people", matchIfMissing = true)
 class DemoLoader implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
-    private static final String FUND = "CARSAT-HDF";
-    private static final Duration ENROLLED_BEFORE = Duration.ofDays(260);
-    private static final Duration VALIDATED_BEFORE = Duration.ofDays(240);
 
     private final DemoPeople people;
-    private final EstablishmentEnrolment enrolment;
-    private final EstablishmentDirectory establishments;
-    private final ProfileKeeping profiles;
-    private final CourseOverview courses;
-    private final PortfolioAssignment portfolio;
-    private final DemoWalk walk;
-    private final TravellingClock clock;
-    private final RetryTemplate untilListenersHaveRun = new RetryTemplate(
-            RetryPolicy.builder().maxRetries(200).delay(Duration.ofMillis(50)).build());
+    private final DemoSettlement settlement;
     private boolean running;
 
-    DemoLoader(
-            DemoPeople people,
-            EstablishmentEnrolment enrolment,
-            EstablishmentDirectory establishments,
-            ProfileKeeping profiles,
-            CourseOverview courses,
-            PortfolioAssignment portfolio,
-            DemoWalk walk,
-            TravellingClock clock) {
+    DemoLoader(DemoPeople people, DemoSettlement settlement) {
         this.people = people;
-        this.enrolment = enrolment;
-        this.establishments = establishments;
-        this.profiles = profiles;
-        this.courses = courses;
-        this.portfolio = portfolio;
-        this.walk = walk;
-        this.clock = clock;
+        this.settlement = settlement;
     }
 
     @Override
     public void start() {
         running = true;
+        settleAdministrator();
         load(DemoEstablishment.all());
+        loadSudEst();
     }
 
     void load(List<DemoEstablishment> wanted) {
-        List<DemoEstablishment> missing = wanted.stream()
-                .filter(establishment -> !people.isSettled(establishment.siret().value()))
-                .toList();
+        List<DemoEstablishment> missing = people.missing(wanted);
         if (missing.isEmpty()) {
             return;
         }
         LOG.info("Loading the demonstration: {} establishments", missing.size());
-        Organisation fund = new Organisation(OrganisationKind.REGIONAL_FUND, FUND, "Carsat Hauts-de-France");
+        settlement.settle(missing, staff(), 0, people::settle);
+        LOG.info("The demonstration is loaded");
+    }
+
+    private void settleAdministrator() {
+        if (!people.isSettled("admin")) {
+            people.settle(people.newcomer(
+                    "admin",
+                    "Camille Vidal",
+                    new EmailAddress("camille.vidal@portail-prevention.example"),
+                    Organisation.PORTAL,
+                    Role.PLATFORM_ADMINISTRATOR));
+        }
+    }
+
+    private DemoStaff staff() {
+        Organisation fund = new Organisation(OrganisationKind.REGIONAL_FUND, "CARSAT-HDF", "Carsat Hauts-de-France");
         Actor administrator = people.settle(
                 people.newcomer("a.caisse", "Anne Delcourt", mail("anne.delcourt"), fund, Role.FUND_ADMINISTRATOR));
         Actor claire = people.settle(
@@ -100,11 +75,25 @@ class DemoLoader implements SmartLifecycle {
                 fund,
                 Role.PREVENTION_OFFICER,
                 Role.PROJECT_GROUP_MEMBER));
-        Map<String, Actor> officers = Map.of(claire.login(), claire, gilles.login(), gilles);
-        for (int rank = 0; rank < missing.size(); rank++) {
-            load(missing.get(rank), administrator, officers, rank);
+        return new DemoStaff(
+                administrator,
+                Map.of(claire.login(), claire, gilles.login(), gilles),
+                gilles,
+                null,
+                "Santé au travail Picardie");
+    }
+
+    /** The one person of Carsat Sud-Est who signs in; her establishments come later, in the background. */
+    private void loadSudEst() {
+        DemoRegion.Officer sophie = DemoRegions.SOPHIE_ARNOUX;
+        if (!people.isSettled(sophie.login())) {
+            people.settle(people.newcomer(
+                    sophie.login(),
+                    sophie.name(),
+                    new EmailAddress("sophie.arnoux@carsat-se.example"),
+                    new Organisation(OrganisationKind.REGIONAL_FUND, DemoRegions.SUD_EST, "Carsat Sud-Est"),
+                    Role.PROJECT_GROUP_MEMBER));
         }
-        LOG.info("The demonstration is loaded");
     }
 
     @Override
@@ -121,95 +110,6 @@ class DemoLoader implements SmartLifecycle {
     @Override
     public int getPhase() {
         return 0;
-    }
-
-    private void load(DemoEstablishment establishment, Actor administrator, Map<String, Actor> officers, int rank) {
-        EstablishmentId id = establishment.id();
-        clock.at(
-                clock.instant().minus(ENROLLED_BEFORE), () -> enrolment.enrol(administrator, enrol(establishment, id)));
-        Actor company = people.newcomer(
-                establishment.siret().value(),
-                establishment.name(),
-                new EmailAddress(establishment.mailOf("contact", "")),
-                new Organisation(OrganisationKind.ESTABLISHMENT, id.value().toString(), establishment.name()),
-                Role.ESTABLISHMENT_ACCOUNT);
-        awaitCourse(company, id, false);
-        Actor inCharge = officers.get(establishment.officer());
-        if (inCharge != null) {
-            portfolio.assign(
-                    administrator,
-                    new PortfolioAssignment.AssignOfficer(id, inCharge.account(), inCharge.displayName()));
-        }
-        Actor officer = inCharge == null ? Objects.requireNonNull(officers.get("g.lemaire")) : inCharge;
-        if (establishment.profileValidated()) {
-            clock.at(
-                    clock.instant().minus(VALIDATED_BEFORE),
-                    () -> profiles.validate(
-                            company,
-                            new ProfileKeeping.SaveProfile(
-                                    id,
-                                    profile(establishment),
-                                    establishments
-                                            .profile(company, id)
-                                            .orElseThrow()
-                                            .version())));
-            awaitCourse(company, id, true);
-            walk.through(establishment, id, company, officer, rank);
-        }
-        people.settle(company);
-    }
-
-    /** Enrolment and validation reach the course as events: the walk starts when they have arrived. */
-    private void awaitCourse(Actor company, EstablishmentId id, boolean validated) {
-        try {
-            untilListenersHaveRun.execute(() -> courses.course(company, id)
-                    .filter(course -> !validated || course.enrolledValidatedAt() != null)
-                    .orElseThrow());
-        } catch (RetryException e) {
-            throw new IllegalStateException("The course of a demonstration establishment does not open", e);
-        }
-    }
-
-    private static EnrolEstablishment enrol(DemoEstablishment establishment, EstablishmentId id) {
-        return new EnrolEstablishment(
-                id,
-                establishment.siret(),
-                establishment.name(),
-                establishment.addressLine(),
-                new PostalCode(establishment.postalCode()),
-                establishment.commune(),
-                new PhoneNumber("0322000000"),
-                establishment.sector(),
-                establishment.headcount());
-    }
-
-    private static ProfileContent profile(DemoEstablishment establishment) {
-        EmailAddress head =
-                new EmailAddress(establishment.mailOf(establishment.headFirstName(), establishment.headLastName()));
-        return new ProfileContent(
-                null,
-                establishment.headLastName(),
-                establishment.headFirstName(),
-                "Direction",
-                head,
-                new PhoneNumber("0322000000"),
-                establishment.addressLine(),
-                "",
-                new PostalCode(establishment.postalCode()),
-                establishment.commune(),
-                false,
-                "Lenglet",
-                "Camille",
-                new EmailAddress(establishment.mailOf("camille", "lenglet")),
-                new PhoneNumber("0322000001"),
-                false,
-                "",
-                establishment.headcount() >= 11,
-                "Santé au travail Picardie",
-                "Lefèvre",
-                "Hélène",
-                new EmailAddress("contact@sante-travail-picardie.example"),
-                new PhoneNumber("0322545800"));
     }
 
     private static EmailAddress mail(String person) {

@@ -52,9 +52,21 @@ class DemoPeople {
         return new Actor(account, login, name, memberships);
     }
 
+    /** Those who were not settled yet. */
+    List<DemoEstablishment> missing(List<DemoEstablishment> wanted) {
+        return wanted.stream()
+                .filter(establishment -> !isSettled(establishment.siret().value()))
+                .toList();
+    }
+
     /** Lets the newcomer in, with password and memberships. */
     Actor settle(Actor newcomer) {
         passwords.choose(newcomer.account(), PASSWORD);
+        return admit(newcomer);
+    }
+
+    /** Gives the newcomer the memberships alone: nobody signs in with that account. */
+    Actor admit(Actor newcomer) {
         newcomer.memberships()
                 .forEach(membership -> provisioning.grant(
                         new GrantMembership(newcomer.account(), membership.organisation(), membership.role())));

@@ -122,7 +122,9 @@ class DemoWalk {
                             id,
                             step,
                             question.code(),
-                            papers.deposit(rule.label(), establishment.name())));
+                            establishment.ownPapers()
+                                    ? papers.deposit(rule.label(), establishment.name())
+                                    : papers.shared(rule.label())));
         }
     }
 

@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -34,10 +33,16 @@ public class FormDrafts {
     /** Largest draft, as JSON in bytes. */
     public static final int LARGEST = 200 * 1024;
 
+    /** Most drafts of one account; the database decides, also when two come at once. */
+    public static final int MOST = 50;
+
     static final Duration KEPT_FOR = Duration.ofDays(30);
 
     private static final String PURPOSE = "platform.form-draft";
-    private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
+    /** The state that the trigger of the table raises. */
+    private static final String TOO_MANY_DRAFTS = "PP001";
+
+    static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
 
     private final JdbcClient database;
     private final SealedText texts;
@@ -55,7 +60,9 @@ public class FormDrafts {
     public enum Outcome {
         SAVED,
         /** Nothing kept, what was kept before stays: the text passes {@link #LARGEST}. */
-        TOO_LARGE
+        TOO_LARGE,
+        /** Nothing kept: the account has {@link #MOST} drafts of other forms. */
+        TOO_MANY
     }
 
     /**
@@ -72,6 +79,19 @@ public class FormDrafts {
         if (sealed.isEmpty()) {
             return Outcome.TOO_LARGE;
         }
+        try {
+            store(account, formKey, sealed.get(), baseVersion);
+            return Outcome.SAVED;
+        } catch (UncategorizedSQLException refused) {
+            SQLException raised = refused.getSQLException();
+            if (raised != null && TOO_MANY_DRAFTS.equals(raised.getSQLState())) {
+                return Outcome.TOO_MANY;
+            }
+            throw refused;
+        }
+    }
+
+    private void store(UUID account, String formKey, byte[] sealed, String baseVersion) {
         database.sql("""
                         insert into platform.form_draft (account_id, form_key, sealed, base_version, saved_at)
                         values (:account, :form, :sealed, :version, :now)
@@ -80,11 +100,10 @@ public class FormDrafts {
                         """)
                 .param("account", account)
                 .param("form", formKey)
-                .param("sealed", sealed.get())
+                .param("sealed", sealed)
                 .param("version", baseVersion)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        return Outcome.SAVED;
     }
 
     /** What was typed and not saved, if anything. */
@@ -116,35 +135,7 @@ public class FormDrafts {
                 .update();
     }
 
-    /**
-     * Seals the drafts that were kept in plain before drafts were sealed. A draft that changes meanwhile is left to whoever
-     * changes it: it is sealed by then.
-     */
-    @EventListener(ApplicationReadyEvent.class)
-    void sealPlainDrafts() {
-        database.sql("select account_id, form_key, fields from platform.form_draft where sealed is null")
-                .query((row, number) -> Map.entry(
-                        Map.entry(row.getObject("account_id", UUID.class), row.getString("form_key")),
-                        row.getString("fields")))
-                .list()
-                .forEach(draft -> seal(draft.getKey().getKey(), draft.getKey().getValue(), draft.getValue()));
-    }
-
-    private void seal(UUID account, String formKey, String plain) {
-        database.sql("""
-                        update platform.form_draft set fields = null, sealed = :sealed
-                        where account_id = :account and form_key = :form and fields = cast(:plain as jsonb)
-                        """)
-                .param("account", account)
-                .param("form", formKey)
-                .param("plain", plain)
-                .param(
-                        "sealed",
-                        seal(account, formKey, json.readValue(plain, FIELDS)).orElseThrow())
-                .update();
-    }
-
-    private Optional<byte[]> seal(UUID account, String formKey, Map<String, List<String>> fields) {
+    Optional<byte[]> seal(UUID account, String formKey, Map<String, List<String>> fields) {
         return texts.seal(PURPOSE, place(account, formKey), NeverKept.without(storable(fields)), LARGEST);
     }
 

@@ -1,11 +1,15 @@
 package fr.prevention.platform.letters;
 
+import fr.prevention.establishment.api.EstablishmentDirectory.ProgressRecipient;
 import fr.prevention.establishment.api.RegionalFundCode;
 import fr.prevention.establishment.api.RegionalFundDirectory;
 import fr.prevention.establishment.api.RegionalFundDirectory.FundSheet;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.platform.mail.MailOutbox;
 import fr.prevention.platform.mail.OutgoingMail;
+import fr.prevention.platform.settings.PortalSettings;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -14,26 +18,44 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Posts letters, one mail for each recipient; what has no recipient goes to the regional fund, never nowhere. */
+/**
+ * Posts letters, one mail for each recipient; what has no recipient goes to the regional fund, never nowhere. The invented
+ * past of the demonstration alone is not posted: thousands of letters read long ago would hide those of today.
+ */
 @Component
 class Correspondence {
+
+    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(30);
 
     private final MailOutbox outbox;
     private final LetterLayout layout;
     private final RegionalFundDirectory funds;
     private final Words words;
+    private final PortalSettings settings;
+    private final Clock clock;
 
-    Correspondence(MailOutbox outbox, LetterLayout layout, RegionalFundDirectory funds, Words words) {
+    Correspondence(
+            MailOutbox outbox,
+            LetterLayout layout,
+            RegionalFundDirectory funds,
+            Words words,
+            PortalSettings settings,
+            Clock clock) {
         this.outbox = outbox;
         this.layout = layout;
         this.funds = funds;
         this.words = words;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     /** What a letter is about: the event that is told, named so that it is told once to each recipient. */
     record Occasion(String key, Instant at) {}
 
     void send(Occasion occasion, EmailAddress recipient, @Nullable EmailAddress replyTo, Letter letter) {
+        if (settings.demo() && occasion.at().isBefore(clock.instant().minus(FORGOTTEN_AFTER))) {
+            return;
+        }
         outbox.post(new OutgoingMail(
                 key(occasion, recipient),
                 recipient.value(),
@@ -68,12 +90,19 @@ class Correspondence {
         return occasion.key() + ":" + recipient.value();
     }
 
-    /** To each of the recipients, or, when there is none, to the fund with a word asking to pass it on. */
-    void sendToAllOrFund(Occasion occasion, Collection<EmailAddress> recipients, RegionalFundCode fund, Letter letter) {
-        Letter sent = recipients.isEmpty() ? letter.withPostscript(words.say("recipient.unknown")) : letter;
-        Collection<EmailAddress> known =
-                recipients.isEmpty() ? List.of(sheet(fund).mailbox()) : recipients;
-        known.forEach(recipient -> send(occasion, recipient, null, sent));
+    /** To each of the recipients by name, or, when there is none, to the fund with a word asking to pass it on. */
+    void sendToAllOrFund(
+            Occasion occasion, Collection<ProgressRecipient> recipients, RegionalFundCode fund, Letter letter) {
+        if (recipients.isEmpty()) {
+            sendToFund(occasion, fund, letter.withPostscript(words.say("recipient.unknown")));
+        }
+        recipients.forEach(recipient -> send(
+                occasion,
+                recipient.email(),
+                null,
+                recipient.name().isEmpty()
+                        ? letter
+                        : letter.withGreeting(words.say("greeting.person", recipient.name()))));
     }
 
     void sendToFund(Occasion occasion, RegionalFundCode fund, Letter letter) {

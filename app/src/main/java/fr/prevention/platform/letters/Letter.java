@@ -31,6 +31,11 @@ public record Letter(
         conclusion = List.copyOf(conclusion);
     }
 
+    /** The same letter under another opening line. */
+    Letter withGreeting(String other) {
+        return new Letter(subject, other, introduction, quotation, items, conclusion, actionLabel, action);
+    }
+
     /** The same letter with one more paragraph at its end. */
     Letter withPostscript(String paragraph) {
         List<String> more = new ArrayList<>(conclusion);

@@ -1,5 +1,6 @@
 package fr.prevention.platform.letters;
 
+import fr.prevention.platform.french.FrenchHtml;
 import fr.prevention.platform.settings.PortalSettings;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -21,25 +22,31 @@ class LetterLayout {
     }
 
     String html(Letter letter) {
-        return render("mail/letter.jte", letter);
+        StringOutput output = new StringOutput();
+        render("mail/letter.jte", letter, new FrenchHtml(output));
+        return output.toString();
     }
 
     String text(Letter letter) {
-        return render("mail/letterText.jte", letter);
+        StringOutput output = new StringOutput();
+        render("mail/letterText.jte", letter, output);
+        return output.toString();
     }
 
     String html(AccessLetter letter) {
-        return render("mail/access.jte", letter);
+        StringOutput output = new StringOutput();
+        render("mail/access.jte", letter, new FrenchHtml(output));
+        return output.toString();
     }
 
     String text(AccessLetter letter) {
-        return render("mail/accessText.jte", letter);
+        StringOutput output = new StringOutput();
+        render("mail/accessText.jte", letter, output);
+        return output.toString();
     }
 
-    private String render(String template, Object letter) {
-        TemplateOutput output = new StringOutput();
+    private void render(String template, Object letter, TemplateOutput output) {
         templates.render(
                 template, Map.of("letter", letter, "portal", settings.baseUrl().toString()), output);
-        return output.toString();
     }
 }

@@ -1,6 +1,7 @@
 package fr.prevention.platform.letters;
 
 import fr.prevention.establishment.api.EstablishmentDirectory;
+import fr.prevention.establishment.api.EstablishmentDirectory.ProgressRecipient;
 import fr.prevention.establishment.api.EstablishmentId;
 import fr.prevention.identity.api.AccountDirectory;
 import fr.prevention.identity.api.AccountDirectory.AccountView;
@@ -74,6 +75,7 @@ class ResetRecipients {
         return accounts.actor(account).stream()
                 .flatMap(actor -> actor.keysOf(Role.ESTABLISHMENT_ACCOUNT, OrganisationKind.ESTABLISHMENT).stream())
                 .map(key -> new EstablishmentId(UUID.fromString(key)))
-                .flatMap(establishment -> establishments.progressRecipients(establishment).stream());
+                .flatMap(establishment -> establishments.progressRecipients(establishment).stream())
+                .map(ProgressRecipient::email);
     }
 }

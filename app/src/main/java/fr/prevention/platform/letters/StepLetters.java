@@ -1,10 +1,10 @@
 package fr.prevention.platform.letters;
 
 import fr.prevention.establishment.api.EstablishmentDirectory;
+import fr.prevention.establishment.api.EstablishmentDirectory.ProgressRecipient;
 import fr.prevention.establishment.api.EstablishmentId;
 import fr.prevention.identity.api.AccountDirectory;
 import fr.prevention.identity.api.AccountDirectory.AccountView;
-import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.api.Role;
 import fr.prevention.platform.letters.Correspondence.Occasion;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells each side of the prevention course that it is its turn: the officer when a step is complete (F060), the head and the
- * contact person of the establishment when the fund returns, approves or comments it.
+ * person in charge of the space, if that is another, when the fund returns, approves or comments it.
  */
 @Component
 class StepLetters {
@@ -86,7 +86,7 @@ class StepLetters {
                 .findFirst();
     }
 
-    private Collection<EmailAddress> followersOf(EstablishmentId establishment) {
+    private Collection<ProgressRecipient> followersOf(EstablishmentId establishment) {
         return establishments.progressRecipients(establishment);
     }
 }

@@ -38,14 +38,19 @@ public class MailOutbox {
 
     /**
      * Whether a mail with this key is still to be written. Until the end of the transaction nobody else is told so of the
-     * same key: what is made for the mail, like a link, is made once.
+     * same key: what is made for the mail, like a link, is made once. The lock comes in a statement before, so that the
+     * look sees what whoever held it has posted.
      */
     public boolean reserve(String dedupeKey) {
         requireTransaction();
-        return database.sql("""
-                        select not exists (select from platform.outgoing_mail where dedupe_key = :key)
-                        from (select pg_advisory_xact_lock(hashtextextended(:key, 0))) as held
-                        """).param("key", dedupeKey).query(Boolean.class).single();
+        database.sql("select true from (select pg_advisory_xact_lock(hashtextextended(:key, 0))) as held")
+                .param("key", dedupeKey)
+                .query(Boolean.class)
+                .single();
+        return database.sql("select not exists (select from platform.outgoing_mail where dedupe_key = :key)")
+                .param("key", dedupeKey)
+                .query(Boolean.class)
+                .single();
     }
 
     private static void requireTransaction() {

@@ -32,11 +32,13 @@ final class ActorFilter extends OncePerRequestFilter {
     private final AccountDirectory accounts;
     private final CurrentSessions sessions;
     private final SecondFactorRule rule;
+    private final LateForms lateForms;
 
-    ActorFilter(AccountDirectory accounts, CurrentSessions sessions, SecondFactorRule rule) {
+    ActorFilter(AccountDirectory accounts, CurrentSessions sessions, SecondFactorRule rule, LateForms lateForms) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.rule = rule;
+        this.lateForms = lateForms;
     }
 
     @Override
@@ -47,7 +49,9 @@ final class ActorFilter extends OncePerRequestFilter {
             SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
             Optional<String> elsewhere = recognise(principal, request);
             if (elsewhere.isPresent()) {
-                lead(elsewhere.get(), request, response);
+                if (!lateForms.sendBack(request, response, principal.account())) {
+                    lead(elsewhere.get(), request, response);
+                }
                 return;
             }
         }
@@ -110,7 +114,8 @@ final class ActorFilter extends OncePerRequestFilter {
     }
 
     /** A partial update of a page leads the page. */
-    private static void lead(String page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void lead(String page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (page.equals(ENROLMENT) && request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", page);
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);

@@ -30,7 +30,7 @@ class BrowserCookie {
     }
 
     Visit visit(HttpServletRequest request) {
-        return new Visit(addresses.allowanceOf(request), carried(request));
+        return new Visit(Allowance.of(addresses.of(request)), carried(request));
     }
 
     /** Whether the account with this login came in from that browser before. */

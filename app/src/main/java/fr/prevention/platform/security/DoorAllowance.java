@@ -22,17 +22,17 @@ public class DoorAllowance {
 
     /** Counts a try from this address; how long to wait when it comes too early. */
     public Optional<Duration> take(Door door, HttpServletRequest request) {
-        return attempts.take(door, addresses.allowanceOf(request));
+        return attempts.take(door, Allowance.of(addresses.of(request)));
     }
 
     /** Counts a try of this account and of its address; how long to wait when either comes too early. */
     public Optional<Duration> take(Door ofAccount, Door ofAddress, AccountId account, HttpServletRequest request) {
         return attempts.take(ofAccount, account.value().toString())
-                .or(() -> attempts.take(ofAddress, addresses.allowanceOf(request)));
+                .or(() -> attempts.take(ofAddress, Allowance.of(addresses.of(request))));
     }
 
     /** Takes the last try from this address back: it was good. */
     public void giveBack(Door door, HttpServletRequest request) {
-        attempts.giveBack(door, addresses.allowanceOf(request));
+        attempts.giveBack(door, Allowance.of(addresses.of(request)));
     }
 }

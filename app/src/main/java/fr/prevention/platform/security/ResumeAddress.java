@@ -13,7 +13,7 @@ public final class ResumeAddress {
     public static final String PARAMETER = "reprise";
 
     private static final Pattern ASKED =
-            Pattern.compile("([?&])" + PARAMETER + "=(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(&|$)");
+            Pattern.compile("(^|[?&])" + PARAMETER + "=(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(&|$)");
 
     private ResumeAddress() {}
 
@@ -21,7 +21,7 @@ public final class ResumeAddress {
         return page + (page.contains("?") ? "&" : "?") + PARAMETER + "=" + kept;
     }
 
-    /** What an address asks to be filled again. */
+    /** What an address, or its query alone, asks to be filled again. */
     public static Optional<UUID> keptOf(@Nullable String address) {
         Matcher asked = ASKED.matcher(address == null ? "" : address);
         return asked.find() ? Optional.of(UUID.fromString(asked.group(2))) : Optional.empty();

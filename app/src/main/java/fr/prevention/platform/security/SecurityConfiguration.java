@@ -12,7 +12,6 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -30,8 +29,8 @@ import org.springframework.security.web.authentication.logout.HeaderWriterLogout
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.web.http.CookieSerializer;
@@ -39,7 +38,6 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** Who may open which address, and the headers of every answer. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ProxySettings.class)
 class SecurityConfiguration {
 
     private static final String CONTENT_POLICY =
@@ -77,6 +75,7 @@ class SecurityConfiguration {
     SecurityFilterChain pageRules(
             HttpSecurity http,
             AccountDirectory accounts,
+            BrowserCookie browsers,
             CurrentSessions sessions,
             LateForms lateForms,
             KeptForms kept,
@@ -94,6 +93,9 @@ class SecurityConfiguration {
                                         "/",
                                         "/connexion",
                                         "/connexion/**",
+                                        "/premiere-connexion",
+                                        "/acces-temporaire/**",
+                                        "/acces-administrateur/**",
                                         "/mot-de-passe-oublie",
                                         "/mot-de-passe-oublie/**",
                                         "/activation/*",
@@ -105,6 +107,7 @@ class SecurityConfiguration {
                                         "/mentions-legales",
                                         "/donnees-personnelles",
                                         "/demonstration/**",
+                                        "/premiere-installation/*",
                                         "/error")
                                 .permitAll()
                                 .requestMatchers("/entreprise/**")
@@ -114,6 +117,10 @@ class SecurityConfiguration {
                                         Role.PREVENTION_OFFICER.name(),
                                         Role.PROJECT_GROUP_MEMBER.name(),
                                         Role.FUND_ADMINISTRATOR.name())
+                                .requestMatchers("/administration/**")
+                                .hasRole(Role.PLATFORM_ADMINISTRATOR.name())
+                                .requestMatchers("/adherent/**")
+                                .hasAnyRole(Role.PORTAL_ADMINISTRATOR.name(), Role.PORTAL_USER.name())
                                 .requestMatchers("/mon-organisation/**")
                                 .hasAnyRole(
                                         Role.FUND_ADMINISTRATOR.name(),
@@ -121,9 +128,11 @@ class SecurityConfiguration {
                                         Role.PORTAL_ADMINISTRATOR.name(),
                                         Role.BODY_AGENT.name(),
                                         Role.PLATFORM_ADMINISTRATOR.name())
+                                .requestMatchers("/administration", "/administration/**")
+                                .hasRole(Role.PLATFORM_ADMINISTRATOR.name())
                                 .anyRequest()
                                 .authenticated())
-                .addFilterBefore(new ActorFilter(accounts, sessions, rule), AuthorizationFilter.class)
+                .addFilterBefore(new ActorFilter(accounts, sessions, rule, lateForms), AuthorizationFilter.class)
                 .addFilterAfter(new LateFormFilter(lateForms, sessions), ActorFilter.class)
                 .formLogin(form -> form.loginPage("/connexion")
                         .usernameParameter("identifiant")

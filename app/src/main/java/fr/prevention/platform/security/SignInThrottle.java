@@ -3,8 +3,8 @@ package fr.prevention.platform.security;
 import fr.prevention.identity.api.AttemptThrottle;
 import fr.prevention.identity.api.AttemptThrottle.Door;
 import fr.prevention.identity.api.BrowserRecognition;
+import fr.prevention.identity.api.LoginIdentifier;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,7 @@ class SignInThrottle {
 
     /** Counts a try and returns what gives it back once it was good. */
     Runnable enter(String login, Visit visit) {
-        String name = login.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        String name = LoginIdentifier.parse(login).map(LoginIdentifier::value).orElse("");
         if (!visit.browser().isEmpty() && browsers.isKnown(visit.browser(), login)) {
             String own = name + " " + visit.browser();
             refuse(attempts.take(Door.SIGN_IN_KNOWN_BROWSER, own));

@@ -7,7 +7,6 @@ import fr.prevention.web.frame.Notice;
 import fr.prevention.web.frame.Texts;
 import fr.prevention.web.frame.Words;
 import java.time.Clock;
-import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,8 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Keeps what is being typed, and forgets it when the person gives it up. */
 @Controller
 class DraftController {
-
-    private static final Set<String> NOT_TYPED = Set.of("submission", KeptFormFill.AGAIN);
 
     private final FormDrafts drafts;
     private final Texts texts;
@@ -34,11 +31,12 @@ class DraftController {
 
     @PostMapping("/brouillons/{key:[A-Za-z0-9-]{1,120}}")
     ResponseEntity<String> keep(Actor actor, @PathVariable String key, Typed typed) {
-        Typed kept = typed.without(NOT_TYPED::contains);
+        Typed kept = typed.without("submission"::equals);
         FormDrafts.Outcome outcome =
                 drafts.save(actor.account().value(), key, kept.values(), Long.toString(typed.version()));
         String words = switch (outcome) {
             case SAVED -> texts.t("draft.saved", Words.hour(clock.instant()));
+            case TOO_MANY -> texts.t("draft.too-many");
             case TOO_LARGE -> texts.t("draft.too-large");
         };
         return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(words);

@@ -103,8 +103,7 @@ final class KeptFormFill {
 
     private void write(Element control, String value) {
         if (control.normalName().equals("textarea")) {
-            // a browser takes the first line end for a mark of the page, not for text
-            control.text("\n" + value);
+            control.text(value);
         } else {
             control.attr("value", value);
         }

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -25,8 +24,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Gives a form back that came too late: the page that showed it, whatever it is, is filled with what was typed. Once the form
  * is sent again, what was kept is forgotten.
  */
-@Component
-class KeptFormFilter extends OncePerRequestFilter {
+final class KeptFormFilter extends OncePerRequestFilter {
 
     /** The answers after which what was typed is saved, or stands in the page again. */
     private static final Set<Integer> RECEIVED = Set.of(
@@ -57,7 +55,8 @@ class KeptFormFilter extends OncePerRequestFilter {
             show(request, response, chain, form.orElse(null));
         } else {
             chain.doFilter(request, response);
-            if (RECEIVED.contains(response.getStatus())) {
+            boolean whole = request.getHeader("HX-Request") == null;
+            if (whole && RECEIVED.contains(response.getStatus())) {
                 kept.discard(account, asked.get());
             }
         }

@@ -1,5 +1,6 @@
 package fr.prevention.web.frame;
 
+import fr.prevention.platform.outage.Outage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Logs a fault that nobody foresaw, once, with the reference that the person sees on the page. A person who left before the
- * end of the answer is no fault.
+ * end of the answer is no fault, and a database that does not answer has a page of its own.
  */
 @Component
 class Faults implements HandlerExceptionResolver, Ordered {
@@ -24,10 +25,21 @@ class Faults implements HandlerExceptionResolver, Ordered {
     private static final Pattern SECRET = Pattern.compile("/[A-Za-z0-9_-]{43}(?=/|$)");
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
+    private final OutagePage outages;
+
+    Faults(OutagePage outages) {
+        this.outages = outages;
+    }
+
     @Override
     public ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception fault) {
         if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
+            return new ModelAndView();
+        }
+        Outage outage = Outage.behind(fault).orElse(null);
+        if (outage != null && !response.isCommitted()) {
+            outages.send(request, response, outage, fault);
             return new ModelAndView();
         }
         LOG.error(

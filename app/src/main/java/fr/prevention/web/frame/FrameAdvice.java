@@ -33,10 +33,11 @@ class FrameAdvice {
     Frame frame(HttpServletRequest request) {
         Actor actor = CurrentActor.of(request).orElse(null);
         String path = path(request);
+        List<Space> homes = actor == null ? List.of() : Space.homesOf(actor);
         return new Frame(
                 texts,
                 assets,
-                Space.of(path, actor == null ? List.of() : Space.homesOf(actor)),
+                isFault(request) ? Space.ofFault(path, homes) : Space.of(path, homes),
                 path,
                 actor,
                 csrf(request),
@@ -47,6 +48,10 @@ class FrameAdvice {
                 notice(request),
                 CurrentSession.of(request).orElse(null),
                 Resumption.of(request));
+    }
+
+    private static boolean isFault(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
     }
 
     private static String path(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package fr.prevention.web.frame;
 
+import fr.prevention.platform.french.FrenchHtml;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -49,7 +50,7 @@ class JteViews implements ViewResolver, Ordered {
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             Utf8ByteOutput output = new Utf8ByteOutput();
-            engine.render(template, (Map<String, Object>) (model == null ? Map.of() : model), output);
+            engine.render(template, (Map<String, Object>) (model == null ? Map.of() : model), new FrenchHtml(output));
             response.setContentType(getContentType());
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());

@@ -1,5 +1,6 @@
 package fr.prevention.web.frame;
 
+import fr.prevention.platform.french.Typography;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -22,7 +23,7 @@ public class Markdown {
 
     /** The HTML of a text, safe to write into a page as it is; a table wider than the screen slides on its own. */
     public String html(String text) {
-        return renderer.render(parser.parse(text))
+        return Typography.of(renderer.render(parser.parse(text)))
                 .replace("<table>", "<div class=\"prose-table\" tabindex=\"0\"><table>")
                 .replace("</table>", "</table></div>");
     }

@@ -20,7 +20,14 @@ class RequestReference extends OncePerRequestFilter {
 
     private static final String KEY = "requete";
 
-    private final SecureRandom random = new SecureRandom();
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** A reference for a request that has none yet. */
+    static String next() {
+        byte[] bytes = new byte[6];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
 
     static String of(HttpServletRequest request) {
         return request.getAttribute(KEY) instanceof String reference ? reference : "";
@@ -29,9 +36,7 @@ class RequestReference extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] bytes = new byte[6];
-        random.nextBytes(bytes);
-        String reference = HexFormat.of().formatHex(bytes);
+        String reference = next();
         request.setAttribute(KEY, reference);
         response.setHeader("X-Request-Id", reference);
         try (MDC.MDCCloseable _ = MDC.putCloseable(KEY, reference)) {

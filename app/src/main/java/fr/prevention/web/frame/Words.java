@@ -15,6 +15,8 @@ public final class Words {
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H' h 'mm", Locale.FRENCH);
 
+    private static final long GIGABYTE = 1024L * 1024 * 1024;
+
     private Words() {}
 
     public static String day(LocalDate day) {
@@ -47,7 +49,7 @@ public final class Words {
         return minutes == 1 ? "1 minute" : minutes + " minutes";
     }
 
-    /** A file size in the units of the French interfaces: octets, Ko, Mo. */
+    /** A file size in the units of the French interfaces: octets, Ko, Mo, Go. */
     public static String size(long bytes) {
         if (bytes < 1024) {
             return bytes + " octets";
@@ -55,6 +57,9 @@ public final class Words {
         if (bytes < 1024 * 1024) {
             return Math.round(bytes / 1024.0) + " Ko";
         }
-        return String.format(Locale.FRENCH, "%.1f Mo", bytes / (1024.0 * 1024.0));
+        if (bytes < GIGABYTE) {
+            return String.format(Locale.FRENCH, "%.1f Mo", bytes / (1024.0 * 1024.0));
+        }
+        return String.format(Locale.FRENCH, "%.1f Go", (double) bytes / GIGABYTE);
     }
 }

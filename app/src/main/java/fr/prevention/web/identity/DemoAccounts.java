@@ -16,7 +16,12 @@ public class DemoAccounts {
             new DemoAccount("90010252600010", "Résidence Les Tilleuls, Lille", "Parcours validé", "company"),
             new DemoAccount("c.martin", "Claire Martin, préventrice", "Carsat Hauts-de-France", "fund"),
             new DemoAccount("g.lemaire", "Gilles Lemaire, préventeur, groupe projet", "Carsat Hauts-de-France", "fund"),
-            new DemoAccount("a.caisse", "Anne Delcourt, administratrice", "Carsat Hauts-de-France", "fund"));
+            new DemoAccount("a.caisse", "Anne Delcourt, administratrice", "Carsat Hauts-de-France", "fund"),
+            new DemoAccount("s.arnoux", "Sophie Arnoux, groupe projet", "Carsat Sud-Est, 342 établissements", "fund"),
+            new DemoAccount("ETS10250.1", "Sylvie Caron, administratrice", "Logistique Picarde", "member"),
+            new DemoAccount("ETS10250.2", "Marc Petit, salariés en lecture", "Logistique Picarde", "member"),
+            new DemoAccount("ETS10377.1", "Karim Haddad, administrateur", "Intérim Plus", "member"),
+            new DemoAccount("admin", "Camille Vidal, administration", "Comptes, journal, système", "admin"));
 
     private final boolean on;
 

@@ -10,6 +10,7 @@ import fr.prevention.platform.security.ResumeAddress;
 import fr.prevention.web.form.FormErrors;
 import fr.prevention.web.form.TooEarly;
 import fr.prevention.web.form.Typed;
+import fr.prevention.web.frame.Notice;
 import fr.prevention.web.frame.Space;
 import fr.prevention.web.frame.Texts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The door: the sign-in page, what it says when it refuses, and the space it leads to. */
 @Controller
@@ -36,7 +38,8 @@ class SignInController {
     }
 
     @GetMapping("/")
-    String start(HttpServletRequest request) {
+    String start(HttpServletRequest request, RedirectAttributes redirect) {
+        Notice.passOn(request, redirect);
         return CurrentActor.whole(request)
                 .map(whole -> hasToChoose(request, whole) ? "/espaces" : home(request, whole))
                 .map(home -> "redirect:" + home)

@@ -5,6 +5,7 @@ import fr.prevention.preventioncourse.api.DocumentView;
 import fr.prevention.preventioncourse.api.QuestionType;
 import fr.prevention.preventioncourse.api.QuestionView;
 import fr.prevention.preventioncourse.api.QuestionView.AttachmentRule;
+import fr.prevention.preventioncourse.api.StepStatus;
 import fr.prevention.preventioncourse.api.StepView;
 import fr.prevention.web.form.FormErrors;
 import fr.prevention.web.form.Typed;
@@ -59,6 +60,11 @@ public record Attachments(
 
     public String place() {
         return "?etape=" + step.code().value() + "&question=" + question.code().value();
+    }
+
+    /** Whether the documents stay as they were approved. */
+    public boolean kept() {
+        return step.status() == StepStatus.APPROVED;
     }
 
     public boolean full() {

@@ -8,6 +8,7 @@ import fr.prevention.preventioncourse.api.PreventionCourseRefusal.NoAttachmentHe
 import fr.prevention.preventioncourse.api.PreventionCourseRefusal.NotAllowedToApprove;
 import fr.prevention.preventioncourse.api.PreventionCourseRefusal.NotInThisStatus;
 import fr.prevention.preventioncourse.api.PreventionCourseRefusal.ProfileNotValidated;
+import fr.prevention.preventioncourse.api.PreventionCourseRefusal.QuotaReached;
 import fr.prevention.preventioncourse.api.PreventionCourseRefusal.StepApproved;
 import fr.prevention.preventioncourse.api.PreventionCourseRefusal.TextMissing;
 import fr.prevention.preventioncourse.api.PreventionCourseRefusal.TextTooLong;
@@ -39,6 +40,7 @@ public final class CourseRefusals {
             case ChangedMeanwhile changed ->
                 Reply.conflict("course.refusal.changed", changed.by(), Words.dayAndHour(changed.at()));
             case TooManyDocuments full -> Reply.conflict("course.refusal.documents", full.maximum());
+            case QuotaReached full -> Reply.conflict("course.refusal.quota", Words.size(full.bytes()));
             case StepApproved _ -> Reply.conflict("course.refusal.approved");
             case NoAttachmentHere _ -> Reply.conflict("course.refusal.no-attachment");
             case NotInThisStatus other -> Reply.conflict("course.refusal.status." + other.status());

@@ -24,6 +24,15 @@ public final class CourseWords {
 
     private CourseWords() {}
 
+    /** How much of a step is there. */
+    public static String progress(Texts texts, int there, int expected) {
+        return switch (there) {
+            case 0 -> texts.t("parcours.progress.none", expected);
+            case 1 -> texts.t("parcours.progress.one", expected);
+            default -> texts.t("parcours.progress.many", there, expected);
+        };
+    }
+
     /** The key of the word for a status. */
     public static String status(StepStatus status) {
         return "course.status." + status.name();

@@ -98,15 +98,15 @@ class DocumentController {
     private RemovalPage removal(Actor actor, String id, Typed typed, boolean inPlace) {
         DocumentView document =
                 catalogue.document(actor, StepDeposits.document(id)).orElseThrow(StepDeposits::unknown);
-        if (!document.removable()) {
-            throw new PreventionCourseRefused(new PreventionCourseRefusal.StepApproved());
-        }
-        return document.uses().stream()
+        DocumentView.Use from = document.uses().stream()
                 .filter(use -> use.step().value().equals(typed.text("etape")))
                 .filter(use -> use.question().value().equals(typed.text("question")))
-                .map(use -> new RemovalPage(document, use, back(typed), inPlace))
                 .findFirst()
                 .orElseThrow(StepDeposits::unknown);
+        if (from.approved()) {
+            throw new PreventionCourseRefused(new PreventionCourseRefusal.StepApproved());
+        }
+        return new RemovalPage(document, from, back(typed), inPlace);
     }
 
     /** Where the person came from. */

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Putting another file in place of a document, wherever it serves. */
+/** Putting another file in place of a document, wherever its step is not approved. */
 @Controller
 @RequestMapping("/entreprise/pieces-jointes/{document}/remplacer")
 class ReplacementController {
@@ -93,7 +93,7 @@ class ReplacementController {
     private DocumentView replaceable(Actor actor, String id) {
         DocumentView document =
                 catalogue.document(actor, StepDeposits.document(id)).orElseThrow(StepDeposits::unknown);
-        if (!document.removable()) {
+        if (!document.replaceable()) {
             throw new PreventionCourseRefused(new PreventionCourseRefusal.StepApproved());
         }
         return document;

@@ -10,4 +10,11 @@ import java.util.UUID;
  * @param back where to go afterwards
  * @param deposit makes sending the same file twice a single replacement
  */
-public record ReplacementPage(DocumentView document, FormErrors errors, String back, UUID deposit) {}
+public record ReplacementPage(DocumentView document, FormErrors errors, String back, UUID deposit) {
+
+    /** How many questions get the new file. */
+    public int questions() {
+        return Math.toIntExact(
+                document.uses().stream().filter(use -> !use.approved()).count());
+    }
+}

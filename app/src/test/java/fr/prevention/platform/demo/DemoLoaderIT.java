@@ -14,11 +14,14 @@ import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.PasswordChoice;
 import fr.prevention.identity.api.SignIn;
 import fr.prevention.identity.api.SignIn.SignInOutcome.Accepted;
+import fr.prevention.platform.locks.DatabaseLocks;
 import fr.prevention.platform.time.TravellingClock;
+import fr.prevention.preventioncourse.api.ApprovingBody;
 import fr.prevention.preventioncourse.api.CourseOverview;
 import fr.prevention.preventioncourse.api.CourseOverview.StepSummary;
 import fr.prevention.preventioncourse.api.DocumentCatalogue;
 import fr.prevention.preventioncourse.api.PortfolioAssignment;
+import fr.prevention.preventioncourse.api.ReviewAuthority;
 import fr.prevention.preventioncourse.api.StepAnswering;
 import fr.prevention.preventioncourse.api.StepDocuments;
 import fr.prevention.preventioncourse.api.StepReview;
@@ -97,6 +100,15 @@ class DemoLoaderIT {
     @Autowired
     private TravellingClock clock;
 
+    @Autowired
+    private DemoRegions regions;
+
+    @Autowired
+    private ReviewAuthority authority;
+
+    @Autowired
+    private DatabaseLocks locks;
+
     @DynamicPropertySource
     static void home(DynamicPropertyRegistry properties) {
         properties.add("portail.home", home::toString);
@@ -124,18 +136,58 @@ class DemoLoaderIT {
                 .doesNotHaveDuplicates();
     }
 
-    private void load(AccountProvisioning opening, StepReview deciding) {
+    @Test
+    void goes_on_with_the_other_funds_where_a_start_cut_short_left_them() {
+        DemoRegion sudEst = regions.all().getFirst();
+        DemoRegion few = new DemoRegion(
+                sudEst.fund(),
+                sudEst.officers(),
+                sudEst.projectGroup(),
+                sudEst.establishments().subList(140, 146));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> regionsLoader(new CutAtApproval(review)).load(List.of(few)));
+        regionsLoader(review).load(List.of(few));
+        regionsLoader(review).load(List.of(few));
+
+        assertThat(authority.of(sudEst.fund().code())).isEqualTo(ApprovingBody.REGIONAL_PROJECT_GROUP);
+        assertThat(few.establishments()).allSatisfy(establishment -> {
+            Actor company = accounts.byLogin(establishment.siret().value())
+                    .flatMap(account -> accounts.actor(account.id()))
+                    .orElseThrow();
+            assertThat(signIn.signIn(company.login(), "Demo.Prevention.2026")).isNotInstanceOf(Accepted.class);
+            CourseOverview.CourseView course =
+                    courses.course(company, establishment.id()).orElseThrow();
+            assertThat(course.officerName()).isNotEmpty();
+            assertThat(course.steps().stream()
+                            .filter(step -> step.status() == StepStatus.APPROVED)
+                            .count())
+                    .isEqualTo(establishment
+                            .progress()
+                            .substring(1)
+                            .chars()
+                            .filter(step -> step == 'V')
+                            .count());
+        });
+    }
+
+    private DemoRegionsLoader regionsLoader(StepReview deciding) {
+        return new DemoRegionsLoader(
+                regions,
+                new DemoPeople(accounts, provisioning, passwords),
+                settlement(new DemoPeople(accounts, provisioning, passwords), deciding),
+                authority,
+                locks);
+    }
+
+    private DemoSettlement settlement(DemoPeople people, StepReview deciding) {
         DemoWalk walk = new DemoWalk(sheets, answering, deposits, deciding, papers, clock);
-        new DemoLoader(
-                        new DemoPeople(accounts, opening, passwords),
-                        enrolment,
-                        establishments,
-                        profiles,
-                        courses,
-                        portfolio,
-                        walk,
-                        clock)
-                .load(List.of(establishment()));
+        return new DemoSettlement(people, enrolment, establishments, profiles, courses, portfolio, walk, clock);
+    }
+
+    private void load(AccountProvisioning opening, StepReview deciding) {
+        DemoPeople people = new DemoPeople(accounts, opening, passwords);
+        new DemoLoader(people, settlement(people, deciding)).load(List.of(establishment()));
     }
 
     private static DemoEstablishment establishment() {

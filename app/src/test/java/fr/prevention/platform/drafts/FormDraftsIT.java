@@ -9,6 +9,7 @@ import fr.prevention.platform.time.TravellingClock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -74,6 +75,22 @@ class FormDraftsIT {
         assertThat(drafts.save(dubois, "long", Map.of("text", List.of("é".repeat(110_000))), "1"))
                 .isEqualTo(Outcome.TOO_LARGE);
         assertThat(drafts.find(dubois, "long").orElseThrow().fields()).isEqualTo(Map.of("text", List.of("short")));
+    }
+
+    @Test
+    void an_account_has_so_many_drafts_and_not_one_more_however_they_come() {
+        UUID clerk = UUID.randomUUID();
+        List<Outcome> outcomes = IntStream.range(0, FormDrafts.MOST + 10)
+                .parallel()
+                .mapToObj(form -> drafts.save(clerk, "form-" + form, Map.of(), "1"))
+                .toList();
+
+        assertThat(outcomes).filteredOn(Outcome.SAVED::equals).hasSize(FormDrafts.MOST);
+        assertThat(outcomes).filteredOn(Outcome.TOO_MANY::equals).hasSize(10);
+        String kept = "form-" + outcomes.indexOf(Outcome.SAVED);
+        assertThat(drafts.save(clerk, kept, Map.of(), "2")).isEqualTo(Outcome.SAVED);
+        drafts.discard(clerk, kept);
+        assertThat(drafts.save(clerk, "another", Map.of(), "1")).isEqualTo(Outcome.SAVED);
     }
 
     @Test

@@ -20,14 +20,16 @@ class KeptFormsIT {
 
     private final KeptForms kept;
     private final FormDrafts drafts;
+    private final PlainDrafts plain;
     private final TravellingClock clock;
     private final JdbcClient database;
     private final UUID dubois = UUID.randomUUID();
 
     @Autowired
-    KeptFormsIT(KeptForms kept, FormDrafts drafts, TravellingClock clock, JdbcClient database) {
+    KeptFormsIT(KeptForms kept, FormDrafts drafts, PlainDrafts plain, TravellingClock clock, JdbcClient database) {
         this.kept = kept;
         this.drafts = drafts;
+        this.plain = plain;
         this.clock = clock;
         this.database = database;
     }
@@ -95,7 +97,7 @@ class KeptFormsIT {
                         values (?, 'profil', '{"last-name": ["Dubois"], "motDePasse": ["x"]}', '3', now())
                         """).param(dubois).update();
         assertThat(drafts.find(dubois, "profil").orElseThrow().fields()).containsKey("last-name");
-        drafts.sealPlainDrafts();
+        plain.sealAll();
         assertThat(database.sql("select count(*) from platform.form_draft where fields is not null")
                         .query(Integer.class)
                         .single())

@@ -55,7 +55,7 @@ class LetterLayoutTest {
                 .contains("Il manque &lt;le compte rendu&gt;<br>")
                 .contains("&amp; la photo.<br>")
                 .contains("<a href=\"https://portail.example/entreprise\"><b>Ouvrir l’étape</b></a>")
-                .contains("<li>E2 : à compléter</li>")
+                .contains("<li>E2\u00a0: à compléter</li>")
                 .doesNotContain("style=");
     }
 }

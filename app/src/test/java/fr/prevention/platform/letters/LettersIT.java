@@ -26,6 +26,7 @@ import fr.prevention.preventioncourse.api.StepCode;
 import fr.prevention.preventioncourse.api.StepCommented;
 import fr.prevention.preventioncourse.api.StepCompleted;
 import fr.prevention.preventioncourse.api.StepReturned;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -45,18 +46,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(classes = PlatformSlice.class, webEnvironment = WebEnvironment.NONE)
 class LettersIT {
 
-    private static final Instant AT = Instant.parse("2026-02-03T09:00:00Z");
-
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final JdbcClient database;
+    private final Instant at;
     private final UUID event = UUID.randomUUID();
 
     @Autowired
-    LettersIT(ApplicationEventPublisher events, PlatformTransactionManager transactions, JdbcClient database) {
+    LettersIT(
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
+            JdbcClient database,
+            Clock clock) {
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.database = database;
+        this.at = clock.instant();
     }
 
     private record Mail(String recipient, @Nullable String replyTo, String subject, String textBody, String htmlBody) {}
@@ -70,7 +75,7 @@ class LettersIT {
                 "Menuiserie Dubois",
                 new EmailAddress("avant@dubois.example"),
                 new EmailAddress("apres@dubois.example"),
-                AT));
+                at));
         List<Mail> mails = mails("account-email-changed", 2);
         assertThat(mails).extracting(Mail::recipient).containsExactly("apres@dubois.example", "avant@dubois.example");
         assertThat(mails.getFirst().textBody())
@@ -106,7 +111,7 @@ class LettersIT {
                 HEAD,
                 "Une question",
                 "Première ligne\n<b>Deuxième</b> {0} l'étape",
-                AT));
+                at));
         Mail mail = mails("fund-message-sent", 1).getFirst();
         assertThat(mail.recipient()).isEqualTo(FUND_MAILBOX.value());
         assertThat(mail.replyTo()).isEqualTo(HEAD.value());
@@ -147,6 +152,8 @@ class LettersIT {
         publish(returned(MENUISERIE_DUBOIS));
         List<Mail> mails = mails("step-returned", 2);
         assertThat(mails).extracting(Mail::recipient).containsExactly(HEAD.value(), CONTACT.value());
+        assertThat(mails.getFirst().textBody()).startsWith("Bonjour Jacques Dubois,\n\n");
+        assertThat(mails.getLast().textBody()).startsWith("Bonjour,\n\n");
         assertThat(mails)
                 .allSatisfy(mail -> assertThat(mail.textBody())
                         .contains("Claire Martin (Carsat Hauts-de-France) a relu l’étape 1 « Mobiliser »")
@@ -175,11 +182,11 @@ class LettersIT {
                 CLAIRE_MARTIN,
                 "",
                 "Claire Martin",
-                AT));
+                at));
         assertThat(mails("step-approved", 2)).allSatisfy(mail -> {
             assertThat(mail.textBody())
                     .contains("- Étape 1 – Mobiliser : validée\n- Étape 2 – Investiguer : à faire\n");
-            assertThat(mail.htmlBody()).contains("<li>Étape 1 – Mobiliser : validée</li>");
+            assertThat(mail.htmlBody()).contains("<li>Étape 1 – Mobiliser\u00a0: validée</li>");
         });
     }
 
@@ -196,9 +203,23 @@ class LettersIT {
                 CLAIRE_MARTIN,
                 "Bon début.",
                 "Claire Martin",
-                AT));
+                at));
         assertThat(mails("step-commented", 2))
                 .allSatisfy(mail -> assertThat(mail.textBody()).contains("> Bon début."));
+    }
+
+    @Test
+    void the_invented_past_of_a_demonstration_is_not_posted() {
+        publish(new AccountEmailChanged(
+                event,
+                new AccountId(UUID.randomUUID()),
+                "90010250000015",
+                "Menuiserie Dubois",
+                new EmailAddress("avant@dubois.example"),
+                new EmailAddress("apres@dubois.example"),
+                at.minus(Duration.ofDays(31))));
+        await().atMost(Duration.ofSeconds(10)).until(() -> unfinished() == 0);
+        assertThat(mails("account-email-changed", 0)).isEmpty();
     }
 
     @Test
@@ -221,7 +242,7 @@ class LettersIT {
                 HAUTS_DE_FRANCE,
                 officer,
                 round,
-                AT);
+                at);
     }
 
     private StepReturned returned(EstablishmentId establishment) {
@@ -236,7 +257,7 @@ class LettersIT {
                 CLAIRE_MARTIN,
                 "Il manque le compte rendu.",
                 "Claire Martin",
-                AT);
+                at);
     }
 
     private void publish(Object fact) {

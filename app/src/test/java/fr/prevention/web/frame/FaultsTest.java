@@ -3,6 +3,8 @@ package fr.prevention.web.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -13,7 +15,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 @ExtendWith(OutputCaptureExtension.class)
 class FaultsTest {
 
-    private final Faults faults = new Faults();
+    private final Faults faults = new Faults(new OutagePage(new BarePage(new Texts())));
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/entreprise/pieces/1");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
@@ -22,6 +24,16 @@ class FaultsTest {
         faults.resolveException(request, response, null, new IllegalStateException("broken"));
         assertThat(response.getStatus()).isEqualTo(500);
         assertThat(log).contains("GET /entreprise/pieces/1");
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_told_with_the_time_to_come_back(CapturedOutput log) throws Exception {
+        SQLException gone = new SQLTransientConnectionException("Connection is not available");
+        faults.resolveException(request, response, null, new IllegalStateException(gone));
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("15");
+        assertThat(response.getContentAsString()).contains("n'a pas accès à vos données");
+        assertThat(log).contains("UNREACHABLE").doesNotContain("ERROR");
     }
 
     @Test

@@ -86,7 +86,11 @@ final class BiscuitFactory {
     }
 
     /** A document that serves a question of the step. */
-    static DocumentView document(String fileName, QuestionCode question, boolean removable) {
+    static DocumentView document(String fileName, QuestionCode question) {
+        return document(fileName, List.of(new DocumentView.Use(E1, question, false)));
+    }
+
+    static DocumentView document(String fileName, List<DocumentView.Use> uses) {
         return new DocumentView(
                 new DocumentId(id(fileName)),
                 fileName,
@@ -96,8 +100,7 @@ final class BiscuitFactory {
                 id("content of " + fileName),
                 MONDAY,
                 "Léa Roussel",
-                List.of(new DocumentView.Use(E1, question)),
-                removable);
+                uses);
     }
 
     /** A question in the making. */

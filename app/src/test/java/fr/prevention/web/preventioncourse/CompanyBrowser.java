@@ -49,6 +49,6 @@ record CompanyBrowser(MockMvcTester pages) {
     }
 
     static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).replace('\u00a0', ' ');
     }
 }

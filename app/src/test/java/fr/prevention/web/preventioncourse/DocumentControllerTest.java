@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevention.platform.security.CurrentActor;
 import fr.prevention.preventioncourse.api.DocumentView;
+import fr.prevention.preventioncourse.api.QuestionCode;
+import fr.prevention.preventioncourse.api.StepCode;
 import fr.prevention.preventioncourse.api.StepDocuments.AttachDocument;
 import fr.prevention.preventioncourse.api.StepDocuments.RemoveDocument;
 import fr.prevention.preventioncourse.api.StepDocuments.ReplaceDocument;
@@ -40,6 +42,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class DocumentControllerTest {
 
     private static final String LIST = "/entreprise/pieces-jointes";
+    private static final DocumentView.Use IN_APPROVED_STEP =
+            new DocumentView.Use(new StepCode("E2"), new QuestionCode("Q10"), true);
 
     @Autowired
     private MockMvcTester pages;
@@ -50,7 +54,7 @@ class DocumentControllerTest {
     @Autowired
     private FilesInMemory files;
 
-    private final DocumentView document = BiscuitFactory.document("Tableau.pdf", FIGURES, true);
+    private final DocumentView document = BiscuitFactory.document("Tableau.pdf", FIGURES);
 
     @BeforeEach
     void one_document() {
@@ -67,12 +71,24 @@ class DocumentControllerTest {
 
     @Test
     void keeps_the_documents_of_an_approved_step() {
-        step.documents = List.of(BiscuitFactory.document("Tableau.pdf", FIGURES, false));
+        step.documents = List.of(BiscuitFactory.document("Tableau.pdf", List.of(IN_APPROVED_STEP)));
         assertThat(text(open(LIST)))
                 .contains("Étape validée : pièce conservée")
                 .doesNotContain("/retirer", "/remplacer");
         assertThat(open(at("/remplacer"))).hasStatus(HttpStatus.CONFLICT);
-        assertThat(open(at("/retirer?etape=E1&question=Q05"))).hasStatus(HttpStatus.CONFLICT);
+        assertThat(open(at("/retirer?etape=E2&question=Q10"))).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void frees_a_document_in_the_open_step_while_an_approved_one_keeps_it() {
+        step.documents = List.of(BiscuitFactory.document(
+                "Tableau.pdf", List.of(new DocumentView.Use(E1, FIGURES, false), IN_APPROVED_STEP)));
+        assertThat(text(open(LIST)))
+                .contains("Étape validée : pièce conservée", at("/remplacer"), at("/retirer?etape=E1"))
+                .doesNotContain("/retirer?etape=E2");
+        assertThat(open(at("/retirer?etape=E1&question=Q05"))).hasStatusOk();
+        assertThat(open(at("/retirer?etape=E2&question=Q10"))).hasStatus(HttpStatus.CONFLICT);
+        assertThat(text(open(at("/remplacer")))).contains("elle garde le fichier actuel");
     }
 
     @Test
@@ -193,7 +209,7 @@ class DocumentControllerTest {
     }
 
     private MvcTestResult download(String name) {
-        DocumentView named = BiscuitFactory.document(name, FIGURES, true);
+        DocumentView named = BiscuitFactory.document(name, FIGURES);
         step.documents = List.of(named);
         files.files.put(named.fileKey(), FilesInMemory.GOOD.getBytes(StandardCharsets.UTF_8));
         return open("/entreprise/pieces/" + named.id().value());

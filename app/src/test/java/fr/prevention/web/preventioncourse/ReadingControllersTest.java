@@ -34,7 +34,11 @@ class ReadingControllersTest {
     void shows_each_step_with_its_state_its_progress_and_what_to_do() {
         step.status = StepStatus.TO_COMPLETE;
         assertThat(page("/entreprise/parcours"))
-                .contains("En quoi suis-je concerné ?", "Étape 1 – Mobiliser", "À compléter", "7 éléments sur 9")
+                .contains(
+                        "En quoi suis-je concerné ?",
+                        "Étape 1 – Mobiliser",
+                        "À compléter",
+                        "7 réponses et pièces sur 9")
                 .contains("Modifiée le 16 novembre 2026", "Compléter")
                 .contains("L'ordre conseillé va de l'étape 1 à l'étape 4");
         step.status = StepStatus.APPROVED;

@@ -104,7 +104,7 @@ class StepFilesControllerTest {
 
     @Test
     void uses_a_document_of_the_course_once_more() {
-        step.documents = List.of(BiscuitFactory.document("plan.pdf", FIGURES, true));
+        step.documents = List.of(BiscuitFactory.document("plan.pdf", FIGURES));
         type("reprise.Q15", step.documents.getFirst().id().value().toString());
         assertThat(send()).hasRedirectedUrl(STEP);
         assertThat(step.commands)

@@ -20,8 +20,14 @@ public interface EstablishmentDirectory {
     /** The profile, for the establishment's own account or the people of its fund; empty for anybody else. */
     Optional<ProfileView> profile(Actor actor, EstablishmentId id);
 
-    /** Where progress is told (F060): the head and the contact person, each address once, head first. */
-    List<EmailAddress> progressRecipients(EstablishmentId id);
+    /**
+     * To whom progress is told (F060): the head, and the contact person unless the head keeps the space; head first, each
+     * address once.
+     */
+    List<ProgressRecipient> progressRecipients(EstablishmentId id);
+
+    /** Somebody who is told of progress; {@code name} is "" while the profile does not say it. */
+    record ProgressRecipient(String name, EmailAddress email) {}
 
     /** The establishments whose head or contact person is reached at this address (F025), ten at most. */
     List<EstablishmentId> reachedAt(EmailAddress address);
@@ -31,6 +37,8 @@ public interface EstablishmentDirectory {
      *
      * @param headcountBracket {@code T1} to {@code T7}
      * @param profileValidatedAt first validation of the profile; null while the course is closed
+     * @param headKeepsSpace whether the head keeps the space up to date, with nobody else in charge of it
+     * @param messages how many it has sent to its fund
      */
     record EstablishmentCard(
             EstablishmentId id,
@@ -45,5 +53,7 @@ public interface EstablishmentDirectory {
             String ctnSector,
             int headcount,
             String headcountBracket,
-            @Nullable Instant profileValidatedAt) {}
+            @Nullable Instant profileValidatedAt,
+            boolean headKeepsSpace,
+            int messages) {}
 }

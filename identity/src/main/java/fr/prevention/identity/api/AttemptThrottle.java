@@ -45,6 +45,10 @@ public interface AttemptThrottle {
         CONFIRMATION,
         /** Giving the code of the second factor, the password being right. */
         SECOND_FACTOR,
+        /** Trying a posted provisional pair from one address. */
+        FIRST_CONNECTION,
+        /** Claiming a lost administrator's access from one address. */
+        RECOVERY,
         /** Writing to a regional fund, from one account. */
         CONTACT,
         /** Writing to regional funds, from one address. */

@@ -3,6 +3,7 @@ package fr.prevention.identity.application;
 import fr.prevention.identity.api.AccessLinkId;
 import fr.prevention.identity.api.AccessLinkIssue;
 import fr.prevention.identity.api.AccountId;
+import fr.prevention.identity.api.Author;
 import fr.prevention.identity.api.LinkPurpose;
 import fr.prevention.identity.domain.Account;
 import fr.prevention.identity.domain.access.AccessLink;
@@ -28,14 +29,21 @@ class AccessLinkIssueService implements AccessLinkIssue {
     private final Accounts accounts;
     private final Credentials credentials;
     private final LinkLifetimes lifetimes;
+    private final AccountAudit audit;
     private final Clock clock;
 
     AccessLinkIssueService(
-            AccessLinks links, Accounts accounts, Credentials credentials, LinkLifetimes lifetimes, Clock clock) {
+            AccessLinks links,
+            Accounts accounts,
+            Credentials credentials,
+            LinkLifetimes lifetimes,
+            AccountAudit audit,
+            Clock clock) {
         this.links = links;
         this.accounts = accounts;
         this.credentials = credentials;
         this.lifetimes = lifetimes;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -72,15 +80,19 @@ class AccessLinkIssueService implements AccessLinkIssue {
     @Override
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public List<IssuedReset> forReset(Collection<AccountId> ids) {
-        return ids.stream()
+        var active = ids.stream()
                 .distinct()
                 .sorted(Comparator.comparing(AccountId::value))
                 .map(accounts::held)
                 .flatMap(Optional::stream)
                 .filter(Account::isActive)
+                .toList();
+        var issued = active.stream()
                 .map(this::reset)
                 .sorted(Comparator.comparing(IssuedReset::login))
                 .toList();
+        active.forEach(account -> audit.of(account, "password.reset-asked", Author.UNKNOWN, List.of(), ""));
+        return issued;
     }
 
     private IssuedReset reset(Account account) {

@@ -54,7 +54,12 @@ class AccessLinkIssueServiceTest {
     private final InvitationWriting invitations = new InvitationWriting(
             accounts, credentials, links, Audits.of(trail, new InMemoryMemberships()), events::add, CLOCK);
     private final AccessLinkIssueService issue = new AccessLinkIssueService(
-            links, accounts, credentials, new LinkLifetimes(Duration.ofDays(7), Duration.ofHours(24)), CLOCK);
+            links,
+            accounts,
+            credentials,
+            new LinkLifetimes(Duration.ofDays(7), Duration.ofHours(24)),
+            Audits.of(trail, new InMemoryMemberships()),
+            CLOCK);
 
     @Test
     void tells_of_an_invitation_without_any_secret() {

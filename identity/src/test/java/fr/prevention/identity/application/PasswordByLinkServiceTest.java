@@ -55,7 +55,7 @@ class PasswordByLinkServiceTest {
     private final InvitationWriting invitations =
             new InvitationWriting(accounts, credentials, links, audit, events::add, CLOCK);
     private final AccessLinkIssueService issue = new AccessLinkIssueService(
-            links, accounts, credentials, new LinkLifetimes(Duration.ofDays(7), Duration.ofHours(24)), CLOCK);
+            links, accounts, credentials, new LinkLifetimes(Duration.ofDays(7), Duration.ofHours(24)), audit, CLOCK);
     private final Account claire = claire();
 
     PasswordByLinkServiceTest() {
@@ -95,7 +95,7 @@ class PasswordByLinkServiceTest {
                         STRONG, credentials.of(claire.getId()).orElseThrow().hash()))
                 .isEqualTo(new Match());
         assertRefused(link.secret(), CLOCK, new LinkDead(LinkPurpose.RESET));
-        assertThat(acts()).containsExactly("password.reset", "link.misused");
+        assertThat(acts()).containsExactly("password.reset-asked", "password.reset", "link.misused");
     }
 
     @Test

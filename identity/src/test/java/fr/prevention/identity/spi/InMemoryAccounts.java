@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 public final class InMemoryAccounts implements Accounts {
 
@@ -61,6 +62,11 @@ public final class InMemoryAccounts implements Accounts {
     @Override
     public Optional<Account> held(AccountId id) {
         return byId(id);
+    }
+
+    /** Every login that an account has or had. */
+    public Set<LoginIdentifier> logins() {
+        return Set.copyOf(logins.keySet());
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.UUID;
  * @param size in bytes
  * @param fileKey key of the bytes in the file store
  * @param uses the questions it serves, in the order of the course
- * @param removable whether the establishment may still replace or remove it: no step that uses it is approved
  */
 public record DocumentView(
         DocumentId id,
@@ -21,9 +20,22 @@ public record DocumentView(
         UUID fileKey,
         Instant uploadedAt,
         String uploadedBy,
-        List<Use> uses,
-        boolean removable) {
+        List<Use> uses) {
 
-    /** One question served by the document. */
-    public record Use(StepCode step, QuestionCode question) {}
+    /** Whether some question may still get another file: one of its steps is not approved. */
+    public boolean replaceable() {
+        return uses.stream().anyMatch(use -> !use.approved());
+    }
+
+    /** Whether an approved step keeps it as it is. */
+    public boolean kept() {
+        return uses.stream().anyMatch(Use::approved);
+    }
+
+    /**
+     * One question served by the document.
+     *
+     * @param approved whether the step is approved: the document then stays there as it is
+     */
+    public record Use(StepCode step, QuestionCode question, boolean approved) {}
 }

@@ -35,6 +35,7 @@ public interface PortfolioOverview {
      *
      * @param text parts of words of name, SIRET or commune, all of which must be found; accents and case do not count
      * @param officer only the portfolio of this officer
+     * @param unassigned only establishments that no officer follows
      * @param step the step that must have {@code status} or await review; alone it filters nothing
      * @param status some step (or {@code step}) has this status
      * @param awaitingReview some step (or {@code step}) is complete and awaits the fund
@@ -45,6 +46,7 @@ public interface PortfolioOverview {
     record PortfolioQuery(
             String text,
             @Nullable AccountId officer,
+            boolean unassigned,
             @Nullable String department,
             @Nullable StepCode step,
             @Nullable StepStatus status,
@@ -64,7 +66,7 @@ public interface PortfolioOverview {
     /**
      * One page of {@code total} rows.
      *
-     * @param awaitingReview how many establishments of the portfolio chosen (an officer's, or the whole fund) await the
+     * @param awaitingReview how many establishments of the portfolio chosen (an officer's, nobody's, or the whole fund) await the
      *     fund, whatever else the query asks for
      */
     record PortfolioPage(List<PortfolioRow> rows, int total, int page, int size, int awaitingReview) {}

@@ -39,7 +39,10 @@ public sealed interface PreventionCourseRefusal {
     /** The question already has as many documents as it takes. */
     record TooManyDocuments(int maximum) implements PreventionCourseRefusal {}
 
-    /** The document serves an approved step: it stays as approved. */
+    /** The documents of the course would weigh more than they may together, in bytes. */
+    record QuotaReached(long bytes) implements PreventionCourseRefusal {}
+
+    /** The step is approved: its documents stay as they were approved. */
     record StepApproved() implements PreventionCourseRefusal {}
 
     /** The question does not exist in the step, or takes no document. */

@@ -7,13 +7,14 @@ import java.util.UUID;
 /**
  * The documents that justify the answers. Only the establishment deposits them, once its profile is validated. Depositing
  * alone never completes a step: the next save does. On an approved step a document may be added, which marks the step as
- * modified, and none may be replaced or removed.
+ * modified, and none may be replaced or removed; the other steps that share it remain free.
  */
 public interface StepDocuments {
 
     /**
      * Deposits a file under a question; the bytes are already stored. The same submission again returns the same document.
-     * Refused: {@code UnknownStep}, {@code ProfileNotValidated}, {@code NoAttachmentHere}, {@code TooManyDocuments}.
+     * Refused: {@code UnknownStep}, {@code ProfileNotValidated}, {@code NoAttachmentHere}, {@code TooManyDocuments},
+     * {@code QuotaReached}.
      */
     DocumentId attach(Actor actor, AttachDocument command);
 
@@ -23,7 +24,11 @@ public interface StepDocuments {
      */
     void reuse(Actor actor, ReuseDocument command);
 
-    /** Puts another file in place of the document, everywhere it is used. Refused: {@code UnknownDocument}, {@code StepApproved}. */
+    /**
+     * Puts another file in place of the document, under every question whose step is not approved; an approved step keeps
+     * the document it was approved with. Refused: {@code UnknownDocument}, {@code QuotaReached}, and {@code StepApproved}
+     * when only approved steps use it.
+     */
     void replace(Actor actor, ReplaceDocument command);
 
     /**

@@ -9,6 +9,7 @@ import fr.prevention.preventioncourse.api.PreventionCourseRefused;
 import fr.prevention.preventioncourse.api.StepCode;
 import fr.prevention.preventioncourse.api.StepDocuments;
 import fr.prevention.preventioncourse.domain.course.Course;
+import fr.prevention.preventioncourse.domain.course.DocumentQuota;
 import fr.prevention.preventioncourse.domain.step.CourseStep;
 import fr.prevention.preventioncourse.domain.step.DepositedFile;
 import fr.prevention.preventioncourse.domain.step.Signature;
@@ -29,11 +30,13 @@ class StepDocumentsService implements StepDocuments {
     private final StepDesk desk;
     private final CourseDocuments documents;
     private final StepHistory history;
+    private final DocumentQuota quota;
 
-    StepDocumentsService(StepDesk desk, CourseDocuments documents, StepHistory history) {
+    StepDocumentsService(StepDesk desk, CourseDocuments documents, StepHistory history, DocumentQuota quota) {
         this.desk = desk;
         this.documents = documents;
         this.history = history;
+        this.quota = quota;
     }
 
     @Override
@@ -48,6 +51,8 @@ class StepDocumentsService implements StepDocuments {
         Signature by = desk.signature(actor);
         StepOutcome outcome = step.attach(
                 desk.definition(course, step.code()), command.question(), deposited(document, command.file()), by);
+        quota.refuseBeyond(
+                documents.heldWeight(course.getId(), null), command.file().size());
         documents.add(course.getId(), document, command.submission(), command.file(), by);
         desk.keep(course, step, outcome);
         return document;
@@ -76,18 +81,36 @@ class StepDocumentsService implements StepDocuments {
         if (history.holds(command.submission())) {
             return;
         }
+        List<CourseStep> open =
+                users.stream().filter(step -> !step.isApproved()).toList();
+        if (open.isEmpty()) {
+            throw new PreventionCourseRefused(new PreventionCourseRefusal.StepApproved());
+        }
+        boolean kept = open.size() < users.size();
+        quota.refuseBeyond(
+                documents.heldWeight(course.getId(), kept ? null : command.document()),
+                command.file().size());
         Signature by = desk.signature(actor);
-        UUID submission = command.submission();
-        for (CourseStep step : users) {
-            StepOutcome outcome = step.replace(
-                    desk.definition(course, step.code()), deposited(command.document(), command.file()), by);
-            if (step.equals(users.getFirst())) {
-                desk.keep(step, submission, outcome);
+        DepositedFile newFile = deposited(inPlaceOf(course, command, kept, by), command.file());
+        for (CourseStep step : open) {
+            StepOutcome outcome = step.replace(desk.definition(course, step.code()), command.document(), newFile, by);
+            if (step.equals(open.getFirst())) {
+                desk.keep(step, command.submission(), outcome);
             } else {
                 desk.keep(course, step, outcome);
             }
         }
+    }
+
+    /** The document that holds the new file: the same one, or one of its own where an approved step keeps the old file. */
+    private DocumentId inPlaceOf(Course course, ReplaceDocument command, boolean kept, Signature by) {
+        if (kept) {
+            DocumentId own = DocumentId.next();
+            documents.add(course.getId(), own, command.submission(), command.file(), by);
+            return own;
+        }
         documents.replaceFile(command.document(), command.file(), by);
+        return command.document();
     }
 
     @Override
@@ -103,7 +126,6 @@ class StepDocumentsService implements StepDocuments {
             }
             throw unknownDocument();
         }
-        using(all, command.document()).forEach(CourseStep::refuseWhenApproved);
         StepOutcome outcome = step.remove(
                 desk.definition(course, step.code()), command.question(), command.document(), desk.signature(actor));
         if (removedBefore) {

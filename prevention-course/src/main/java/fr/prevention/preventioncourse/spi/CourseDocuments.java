@@ -7,6 +7,7 @@ import fr.prevention.preventioncourse.domain.step.DepositedFile;
 import fr.prevention.preventioncourse.domain.step.Signature;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The documents of the courses; which questions they serve is kept with the steps. */
 public interface CourseDocuments {
@@ -15,6 +16,13 @@ public interface CourseDocuments {
     Optional<DocumentId> ofSubmission(CourseId course, UUID submission);
 
     Optional<DepositedFile> find(CourseId course, DocumentId document);
+
+    /**
+     * What the documents of the course weigh, in bytes, told to one transaction at a time.
+     *
+     * @param leaving a document whose file is about to go, or none
+     */
+    long heldWeight(CourseId course, @Nullable DocumentId leaving);
 
     void add(CourseId course, DocumentId document, UUID submission, ReceivedFile file, Signature by);
 

@@ -16,6 +16,7 @@ import fr.prevention.preventioncourse.api.QuestionCode;
 import fr.prevention.preventioncourse.api.StepAnswering.SaveStep;
 import fr.prevention.preventioncourse.api.StepCode;
 import fr.prevention.preventioncourse.api.StepDocuments.AttachDocument;
+import fr.prevention.preventioncourse.domain.course.DocumentQuota;
 import fr.prevention.preventioncourse.domain.step.StepState;
 import fr.prevention.preventioncourse.spi.InMemoryCourseDocuments;
 import fr.prevention.preventioncourse.spi.InMemoryCourseSteps;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The use cases of the context on memory, for one test. */
 final class Desk {
+
+    static final long QUOTA = 1_000_000;
 
     final List<Object> events = new ArrayList<>();
     final InMemoryStepHistory history = new InMemoryStepHistory();
@@ -53,9 +56,9 @@ final class Desk {
         StepDesk desk = new StepDesk(courses, steps, history, questionnaires, establishments, announcements, clock);
         opening = new CourseOpeningService(courses, steps, history, questionnaires, establishments, clock);
         answering = new StepAnsweringService(desk, clock);
-        documents = new StepDocumentsService(desk, new InMemoryCourseDocuments(), history);
+        documents = new StepDocumentsService(desk, new InMemoryCourseDocuments(), history, new DocumentQuota(QUOTA));
         review = new StepReviewService(desk, history, authorities, announcements);
-        organisation = new FundOrganisationService(courses, authorities, accounts);
+        organisation = new FundOrganisationService(courses, authorities, accounts, announcements, clock);
     }
 
     /** A course of Carsat Hauts-de-France whose profile is validated. */

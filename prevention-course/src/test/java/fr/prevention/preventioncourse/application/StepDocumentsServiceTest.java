@@ -16,11 +16,13 @@ import fr.prevention.preventioncourse.adapter.persistence.TmsPros;
 import fr.prevention.preventioncourse.api.AnswerValue;
 import fr.prevention.preventioncourse.api.DocumentId;
 import fr.prevention.preventioncourse.api.PreventionCourseRefusal.ProfileNotValidated;
+import fr.prevention.preventioncourse.api.PreventionCourseRefusal.QuotaReached;
 import fr.prevention.preventioncourse.api.PreventionCourseRefusal.StepApproved;
 import fr.prevention.preventioncourse.api.PreventionCourseRefusal.UnknownDocument;
 import fr.prevention.preventioncourse.api.PreventionCourseRefusal.UnknownStep;
 import fr.prevention.preventioncourse.api.StepCode;
 import fr.prevention.preventioncourse.api.StepDocuments.AttachDocument;
+import fr.prevention.preventioncourse.api.StepDocuments.ReceivedFile;
 import fr.prevention.preventioncourse.api.StepDocuments.RemoveDocument;
 import fr.prevention.preventioncourse.api.StepDocuments.ReplaceDocument;
 import fr.prevention.preventioncourse.api.StepDocuments.ReuseDocument;
@@ -115,20 +117,66 @@ class StepDocumentsServiceTest {
     }
 
     @Test
-    void a_document_used_by_an_approved_step_stays_everywhere() {
-        desk.save(id, E4, Filling.wholeStep4());
-        DocumentId document = desk.attach(id, E4, "Q24", "évaluation.pdf");
-        desk.documents.reuse(biscuiterie, new ReuseDocument(id, E1, question("Q05"), document));
-        desk.review.approve(
-                People.claireMartin(),
-                new ApproveStep(UUID.randomUUID(), id, E4, desk.state(id, E4).version(), ""));
+    void a_document_used_by_approved_steps_alone_stays() {
+        DocumentId document = sharedWithApprovedStep4();
+        desk.documents.remove(biscuiterie, new RemoveDocument(id, E1, question("Q05"), document));
 
         assertThat(refusalOf(() ->
-                        desk.documents.remove(biscuiterie, new RemoveDocument(id, E1, question("Q05"), document))))
+                        desk.documents.remove(biscuiterie, new RemoveDocument(id, E4, question("Q24"), document))))
                 .isEqualTo(new StepApproved());
         assertThat(refusalOf(() -> desk.documents.replace(
                         biscuiterie, new ReplaceDocument(UUID.randomUUID(), id, document, Filling.file("x.pdf")))))
                 .isEqualTo(new StepApproved());
+        assertThat(nameUnder(E4, "Q24")).isEqualTo("évaluation.pdf");
+    }
+
+    @Test
+    void an_open_step_lets_go_of_a_document_that_an_approved_step_keeps() {
+        DocumentId document = sharedWithApprovedStep4();
+
+        desk.documents.remove(biscuiterie, new RemoveDocument(id, E1, question("Q05"), document));
+
+        assertThat(desk.state(id, E1).content().uses(document)).isFalse();
+        assertThat(desk.state(id, E4).content().uses(document)).isTrue();
+        assertThat(desk.state(id, E4).modifiedSinceApproval()).isFalse();
+    }
+
+    @Test
+    void a_replacement_spares_the_approved_step_and_is_done_once() {
+        DocumentId document = sharedWithApprovedStep4();
+        desk.documents.reuse(biscuiterie, new ReuseDocument(id, E2, question("Q10"), document));
+        ReplaceDocument replacement =
+                new ReplaceDocument(UUID.randomUUID(), id, document, Filling.file("évaluation 2.pdf"));
+
+        desk.documents.replace(biscuiterie, replacement);
+        desk.documents.replace(biscuiterie, replacement);
+
+        DepositedFile replaced =
+                desk.state(id, E1).content().under(question("Q05")).getFirst();
+        assertThat(replaced.fileName()).isEqualTo("évaluation 2.pdf");
+        assertThat(replaced.document()).isNotEqualTo(document);
+        assertThat(desk.state(id, E2).content().under(question("Q10"))).containsExactly(replaced);
+        assertThat(nameUnder(E4, "Q24")).isEqualTo("évaluation.pdf");
+        assertThat(desk.state(id, E4).modifiedSinceApproval()).isFalse();
+        assertThat(desk.history.kinds())
+                .filteredOn(TimelineKind.DOCUMENT_REPLACED::equals)
+                .hasSize(2);
+    }
+
+    @Test
+    void documents_beyond_the_quota_of_the_establishment_are_refused() {
+        AttachDocument large = new AttachDocument(
+                UUID.randomUUID(),
+                id,
+                E1,
+                question("Q05"),
+                new ReceivedFile(UUID.randomUUID(), "film.pdf", "application/pdf", Desk.QUOTA, "00"));
+        DocumentId small = desk.attach(id, E1, "Q05", "tableau.xlsx");
+
+        assertThat(refusalOf(() -> desk.documents.attach(biscuiterie, large))).isEqualTo(new QuotaReached(Desk.QUOTA));
+        desk.documents.replace(biscuiterie, new ReplaceDocument(UUID.randomUUID(), id, small, large.file()));
+        assertThat(nameUnder(E1, "Q05")).isEqualTo("film.pdf");
+        assertThat(refusalOf(() -> desk.attach(id, E2, "Q10", "tableau.xlsx"))).isEqualTo(new QuotaReached(Desk.QUOTA));
     }
 
     @Test
@@ -164,6 +212,16 @@ class StepDocumentsServiceTest {
 
         assertThat(refusalOf(() -> desk.attach(draft, E1, "Q05", "tableau.xlsx")))
                 .isEqualTo(new ProfileNotValidated());
+    }
+
+    private DocumentId sharedWithApprovedStep4() {
+        desk.save(id, E4, Filling.wholeStep4());
+        DocumentId document = desk.attach(id, E4, "Q24", "évaluation.pdf");
+        desk.documents.reuse(biscuiterie, new ReuseDocument(id, E1, question("Q05"), document));
+        desk.review.approve(
+                People.claireMartin(),
+                new ApproveStep(UUID.randomUUID(), id, E4, desk.state(id, E4).version(), ""));
+        return document;
     }
 
     private String nameUnder(StepCode step, String question) {

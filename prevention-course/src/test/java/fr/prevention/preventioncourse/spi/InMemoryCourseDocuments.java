@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The documents of every course. */
 public final class InMemoryCourseDocuments implements CourseDocuments {
@@ -30,6 +31,15 @@ public final class InMemoryCourseDocuments implements CourseDocuments {
                 .filter(row -> row.course().equals(course))
                 .map(row -> new DepositedFile(
                         document, row.file().fileKey(), row.file().fileName()));
+    }
+
+    @Override
+    public long heldWeight(CourseId course, @Nullable DocumentId leaving) {
+        return rows.entrySet().stream()
+                .filter(row -> row.getValue().course().equals(course))
+                .filter(row -> !row.getKey().equals(leaving))
+                .mapToLong(row -> row.getValue().file().size())
+                .sum();
     }
 
     @Override

@@ -21,7 +21,7 @@ record PortfolioChips(
         if (!text.isEmpty()) {
             chips.add(removing(PortfolioFilters.TEXT, texts.t("caisse.chip.text", text)));
         }
-        if (filters.officerId() != null) {
+        if (!filters.ofWholeFund()) {
             chips.add(new Chip(officer(), toWholeFund()));
         }
         String department = address.value(PortfolioFilters.DEPARTMENT);
@@ -65,6 +65,9 @@ record PortfolioChips(
     private String officer() {
         if (filters.officer().equals(PortfolioFilters.MINE)) {
             return texts.t("caisse.officer.mine");
+        }
+        if (filters.ofNobody()) {
+            return texts.t("caisse.officer.nobody");
         }
         return officers.stream()
                 .filter(option -> option.id().equals(filters.officerId()))

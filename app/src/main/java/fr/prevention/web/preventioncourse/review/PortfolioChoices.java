@@ -23,13 +23,14 @@ record PortfolioChoices(Texts texts) {
         return actor.memberships().stream().anyMatch(membership -> membership.role() == Role.PREVENTION_OFFICER);
     }
 
-    /** One's own portfolio first, then the whole fund, then the colleagues. */
+    /** One's own portfolio first, then the whole fund, then what nobody follows, then the colleagues. */
     List<Choice> officers(Actor actor, List<OfficerOption> officers) {
         List<Choice> choices = new ArrayList<>();
         if (isOfficer(actor)) {
             choices.add(new Choice(PortfolioFilters.MINE, texts.t("caisse.officer.mine")));
         }
         choices.add(new Choice(PortfolioFilters.EVERYONE, texts.t("caisse.officer.all")));
+        choices.add(new Choice(PortfolioFilters.NOBODY, texts.t("caisse.officer.nobody")));
         officers.stream()
                 .filter(officer -> !officer.id().equals(actor.account()))
                 .map(officer -> new Choice(officer.id().value().toString(), officer.name()))

@@ -114,8 +114,8 @@ class PortfolioController {
                 address.with(PortfolioFilters.AWAITING, filters.awaiting() ? "" : PortfolioFilters.YES)
                         .url(),
                 filters.awaiting(),
-                filters.narrows() || filters.officerId() != null,
-                filters.officerId() == null,
+                filters.narrows() || !filters.ofWholeFund(),
+                filters.ofWholeFund(),
                 address.with(PortfolioFilters.OFFICER, filters.officer())
                         .under(EXPORT)
                         .url());

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What an address of the portfolio asks for. A value that cannot be understood filters nothing.
  *
  * @param me the person who looks
- * @param officer whose portfolio: {@link #MINE}, {@link #EVERYONE} or the id of an account
+ * @param officer whose portfolio: {@link #MINE}, {@link #EVERYONE}, {@link #NOBODY} or the id of an account
  */
 record PortfolioFilters(ListAddress address, AccountId me, String officer) {
 
@@ -32,6 +32,7 @@ record PortfolioFilters(ListAddress address, AccountId me, String officer) {
 
     static final String MINE = "moi";
     static final String EVERYONE = "tous";
+    static final String NOBODY = "aucun";
     static final String YES = "oui";
 
     /** The status of an establishment whose profile was never validated: the course is not open yet. */
@@ -86,6 +87,7 @@ record PortfolioFilters(ListAddress address, AccountId me, String officer) {
         return new PortfolioQuery(
                 address.value(TEXT),
                 officerId(),
+                ofNobody(),
                 address.value(DEPARTMENT).isEmpty() ? null : address.value(DEPARTMENT),
                 StepCode.parse(address.value(STEP)).orElse(null),
                 status().orElse(null),
@@ -107,11 +109,19 @@ record PortfolioFilters(ListAddress address, AccountId me, String officer) {
                 .with(ListAddress.ORDER, address.order().toString());
     }
 
+    boolean ofNobody() {
+        return officer.equals(NOBODY);
+    }
+
+    boolean ofWholeFund() {
+        return officerId() == null && !ofNobody();
+    }
+
     @Nullable
     AccountId officerId() {
         return switch (officer) {
             case MINE -> me;
-            case EVERYONE -> null;
+            case EVERYONE, NOBODY -> null;
             default -> uuid(officer).map(AccountId::new).orElse(null);
         };
     }

@@ -53,7 +53,7 @@ class EstablishmentSheetControllerTest {
         assertThat(text(open(CLAIRE, SHEET)))
                 .contains("900 102 518 00017", "86 salariés (de 51 à 100)", "Profil validé le 1er septembre 2026")
                 .contains("Examiner l'étape", "href=\"" + SHEET + "/etapes/E2\"")
-                .contains("D – Services", "href=\"" + SHEET + "/messages\"");
+                .contains("D – Services", "href=\"" + SHEET + "/messages\"", "3 messages reçus.");
     }
 
     @Test
@@ -107,6 +107,6 @@ class EstablishmentSheetControllerTest {
     }
 
     private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).replace('\u00a0', ' ');
     }
 }

@@ -80,6 +80,6 @@ class FundSettingsControllerTest {
     }
 
     private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).replace('\u00a0', ' ');
     }
 }

@@ -46,7 +46,7 @@ final class KnownEstablishments implements EstablishmentDirectory, FundCorrespon
     }
 
     @Override
-    public List<EmailAddress> progressRecipients(EstablishmentId id) {
+    public List<ProgressRecipient> progressRecipients(EstablishmentId id) {
         return List.of();
     }
 
@@ -83,6 +83,8 @@ final class KnownEstablishments implements EstablishmentDirectory, FundCorrespon
                 "D",
                 86,
                 "T3",
-                Instant.parse("2026-09-01T08:00:00Z"));
+                Instant.parse("2026-09-01T08:00:00Z"),
+                true,
+                3);
     }
 }

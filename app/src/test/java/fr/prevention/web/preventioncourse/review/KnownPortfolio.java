@@ -65,6 +65,7 @@ final class KnownPortfolio implements PortfolioOverview, PortfolioAssignment {
 
     private List<PortfolioRow> found(PortfolioQuery query) {
         return rows.stream()
+                .filter(row -> !query.unassigned() || row.officer() == null)
                 .filter(row -> query.officer() == null || query.officer().equals(row.officer()))
                 .filter(row -> row.name().contains(query.text()))
                 .filter(row -> !query.awaitingReview() || row.waitingSince() != null)

@@ -75,6 +75,7 @@ class PortfolioControllerTest {
                 .isEqualTo(new PortfolioQuery(
                         "marais",
                         null,
+                        false,
                         "80",
                         new StepCode("E2"),
                         StepStatus.COMPLETE,
@@ -94,11 +95,21 @@ class PortfolioControllerTest {
     }
 
     @Test
+    void finds_what_no_officer_follows_and_says_so() {
+        assertThat(text(open(ANNE, "/caisse?preventeur=aucun")))
+                .contains("<option value=\"aucun\" selected>Sans préventeur</option>")
+                .contains("href=\"/caisse?preventeur=tous\"");
+        assertThat(portfolio.queries.getFirst().unassigned()).isTrue();
+        assertThat(portfolio.queries.getFirst().officer()).isNull();
+    }
+
+    @Test
     void ignores_what_it_cannot_understand() {
         assertThat(open(CLAIRE, "/caisse?preventeur=x&etape=E99&statut=X&tri=x&taille=7&page=x"))
                 .hasStatusOk();
         assertThat(portfolio.queries.getFirst())
-                .isEqualTo(new PortfolioQuery("", null, null, null, null, false, false, Sort.NAME, false, 1, 25));
+                .isEqualTo(
+                        new PortfolioQuery("", null, false, null, null, null, false, false, Sort.NAME, false, 1, 25));
     }
 
     @Test
@@ -179,6 +190,6 @@ class PortfolioControllerTest {
     }
 
     private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).replace('\u00a0', ' ');
     }
 }

@@ -100,6 +100,13 @@ class StepReviewControllerTest {
     }
 
     @Test
+    void says_who_will_read_the_reason() {
+        assertThat(text(open(STEP)))
+                .contains(
+                        "Le motif sera envoyé par courriel au chef d'établissement, qui tient lui-même l'espace à jour.");
+    }
+
+    @Test
     void asks_for_the_reason_when_it_is_missing() {
         course.refusal = new TextMissing();
         MvcTestResult refused = send("complement", "motif", "");
@@ -186,6 +193,6 @@ class StepReviewControllerTest {
     }
 
     private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).replace('\u00a0', ' ');
     }
 }

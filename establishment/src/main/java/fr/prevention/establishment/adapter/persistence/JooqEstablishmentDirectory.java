@@ -1,6 +1,7 @@
 package fr.prevention.establishment.adapter.persistence;
 
 import static fr.prevention.establishment.adapter.persistence.generated.Tables.FOLLOWED_ESTABLISHMENT;
+import static fr.prevention.establishment.adapter.persistence.generated.Tables.FUND_MESSAGE;
 import static fr.prevention.establishment.adapter.persistence.generated.Tables.PROFILE;
 import static fr.prevention.establishment.adapter.persistence.generated.Tables.REGIONAL_FUND;
 
@@ -16,21 +17,26 @@ import fr.prevention.establishment.domain.EstablishmentAccess;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.EmailAddress;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JooqEstablishmentDirectory implements EstablishmentDirectory {
 
     private static final int MOST_REACHED = 10;
+    private static final Field<Integer> MESSAGES = DSL.field(
+            DSL.selectCount().from(FUND_MESSAGE).where(FUND_MESSAGE.ESTABLISHMENT.eq(FOLLOWED_ESTABLISHMENT.ID)));
 
     private final DSLContext dsl;
     private final ProfileMapping mapping;
@@ -64,18 +70,27 @@ class JooqEstablishmentDirectory implements EstablishmentDirectory {
     }
 
     @Override
-    public List<EmailAddress> progressRecipients(EstablishmentId id) {
-        return dsl
-                .select(PROFILE.EMAIL, PROFILE.CONTACT_EMAIL)
-                .from(PROFILE)
+    public List<ProgressRecipient> progressRecipients(EstablishmentId id) {
+        return dsl.selectFrom(PROFILE)
                 .where(PROFILE.ESTABLISHMENT.eq(id.value()))
-                .fetch()
-                .stream()
-                .flatMap(row -> Stream.of(Optional.ofNullable(row.value1()), Optional.ofNullable(row.value2())))
-                .flatMap(Optional::stream)
-                .distinct()
-                .map(EmailAddress::new)
-                .toList();
+                .fetchOptional()
+                .map(JooqEstablishmentDirectory::recipients)
+                .orElse(List.of());
+    }
+
+    private static List<ProgressRecipient> recipients(ProfileRecord row) {
+        Map<String, ProgressRecipient> byAddress = new LinkedHashMap<>();
+        add(byAddress, row.getEmail(), row.getFirstName(), row.getLastName());
+        add(byAddress, row.getContactEmail(), row.getContactFirstName(), row.getContactLastName());
+        return List.copyOf(byAddress.values());
+    }
+
+    private static void add(
+            Map<String, ProgressRecipient> byAddress, @Nullable String address, String firstName, String lastName) {
+        if (address != null) {
+            String name = (firstName + " " + lastName).strip();
+            byAddress.putIfAbsent(address, new ProgressRecipient(name, new EmailAddress(address)));
+        }
     }
 
     @Override
@@ -89,7 +104,12 @@ class JooqEstablishmentDirectory implements EstablishmentDirectory {
     }
 
     private ResultQuery<? extends Record> cards(Condition which) {
-        return dsl.select(FOLLOWED_ESTABLISHMENT.asterisk(), REGIONAL_FUND.NAME, PROFILE.VALIDATED_AT)
+        return dsl.select(
+                        FOLLOWED_ESTABLISHMENT.asterisk(),
+                        REGIONAL_FUND.NAME,
+                        PROFILE.VALIDATED_AT,
+                        PROFILE.HEAD_MAINTAINS_SPACE,
+                        MESSAGES)
                 .from(FOLLOWED_ESTABLISHMENT)
                 .join(REGIONAL_FUND)
                 .on(REGIONAL_FUND.CODE.eq(FOLLOWED_ESTABLISHMENT.FUND))
@@ -114,7 +134,9 @@ class JooqEstablishmentDirectory implements EstablishmentDirectory {
                 row.get(FOLLOWED_ESTABLISHMENT.CTN_SECTOR),
                 row.get(FOLLOWED_ESTABLISHMENT.HEADCOUNT),
                 row.get(FOLLOWED_ESTABLISHMENT.HEADCOUNT_BRACKET),
-                row.get(PROFILE.VALIDATED_AT));
+                row.get(PROFILE.VALIDATED_AT),
+                Boolean.TRUE.equals(row.get(PROFILE.HEAD_MAINTAINS_SPACE)),
+                row.get(MESSAGES));
     }
 
     private ProfileView toView(Siret siret, ProfileRecord row) {

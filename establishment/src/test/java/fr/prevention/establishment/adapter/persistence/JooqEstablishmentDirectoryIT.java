@@ -9,6 +9,7 @@ import fr.prevention.establishment.People;
 import fr.prevention.establishment.Profiling;
 import fr.prevention.establishment.api.EstablishmentDirectory;
 import fr.prevention.establishment.api.EstablishmentDirectory.EstablishmentCard;
+import fr.prevention.establishment.api.EstablishmentDirectory.ProgressRecipient;
 import fr.prevention.establishment.api.EstablishmentId;
 import fr.prevention.establishment.api.PhoneNumber;
 import fr.prevention.establishment.api.PostalCode;
@@ -65,7 +66,9 @@ class JooqEstablishmentDirectoryIT {
                         "F",
                         18,
                         "T1",
-                        null));
+                        null,
+                        false,
+                        0));
         assertThat(directory.card(EstablishmentId.next())).isEmpty();
     }
 
@@ -128,8 +131,17 @@ class JooqEstablishmentDirectoryIT {
 
         assertThat(directory.progressRecipients(id))
                 .containsExactly(
-                        new EmailAddress("l.dubois@menuiserie-dubois.example"),
-                        new EmailAddress("i.vidal@menuiserie-dubois.example"));
+                        new ProgressRecipient("Luc Dubois", new EmailAddress("l.dubois@menuiserie-dubois.example")),
+                        new ProgressRecipient("Inès Vidal", new EmailAddress("i.vidal@menuiserie-dubois.example")));
+        assertThat(directory.card(id)).map(EstablishmentCard::headKeepsSpace).contains(false);
+    }
+
+    @Test
+    void tells_progress_to_the_head_alone_who_keeps_the_space() {
+        validate(Profiling.justEnough());
+
+        assertThat(directory.progressRecipients(id)).hasSize(1);
+        assertThat(directory.card(id)).map(EstablishmentCard::headKeepsSpace).contains(true);
     }
 
     private void enrol(EstablishmentId enrolled, Siret under) {

@@ -79,11 +79,11 @@ class JooqAccounts implements Accounts {
         }
         var record = fill(new AccountRecord(), account);
         record.setVersion(account.version() + 1);
-        var saved = db.update(ACCOUNT)
+        var saved = LastAdministrator.guarded(() -> db.update(ACCOUNT)
                 .set(record)
                 .where(ACCOUNT.ID.eq(account.getId().value()))
                 .and(ACCOUNT.VERSION.eq(account.version()))
-                .execute();
+                .execute());
         if (saved == 0) {
             throw new IdentityRefused(new ChangedMeanwhile());
         }

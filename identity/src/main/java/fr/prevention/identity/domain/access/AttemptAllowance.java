@@ -27,6 +27,7 @@ public record AttemptAllowance(int free, Duration pause, Duration longest, Durat
                 upTo(10, Duration.ofSeconds(5), Duration.ofMinutes(15));
             case RESET_ADDRESS, LINK_ADDRESS -> upTo(20, Duration.ofSeconds(5), Duration.ofMinutes(30));
             case RESET_ACCOUNT -> upTo(3, Duration.ofMinutes(5), Duration.ofMinutes(60));
+            case FIRST_CONNECTION, RECOVERY -> upTo(10, Duration.ofSeconds(5), Duration.ofMinutes(30));
             case CONTACT -> upTo(10, Duration.ofSeconds(30), Duration.ofMinutes(30));
             case CONTACT_ADDRESS, EXPORT_ADDRESS -> upTo(100, Duration.ofSeconds(5), Duration.ofMinutes(5));
             case EXPORT -> upTo(20, Duration.ofSeconds(5), Duration.ofMinutes(5));

@@ -26,15 +26,15 @@ final class DocumentRows {
     private static final CourseStep USING_STEP = COURSE_STEP.as("using_step");
 
     /** Where the document at hand is used, and whether that keeps it as it is. */
-    static final Field<List<PlaceOfUse>> USES = multiset(
-                    select(USING_STEP.CODE, EVERY_USE.QUESTION_CODE, USING_STEP.STATUS)
-                            .from(EVERY_USE)
-                            .join(USING_STEP)
-                            .on(USING_STEP.ID.eq(EVERY_USE.STEP_ID))
-                            .where(EVERY_USE.DOCUMENT_ID.eq(DOCUMENT.ID))
-                            .orderBy(USING_STEP.CODE, EVERY_USE.QUESTION_CODE))
-            .convertFrom(rows -> rows.map(row -> new PlaceOfUse(
-                    new Use(new StepCode(row.value1()), new QuestionCode(row.value2())),
+    static final Field<List<Use>> USES = multiset(select(USING_STEP.CODE, EVERY_USE.QUESTION_CODE, USING_STEP.STATUS)
+                    .from(EVERY_USE)
+                    .join(USING_STEP)
+                    .on(USING_STEP.ID.eq(EVERY_USE.STEP_ID))
+                    .where(EVERY_USE.DOCUMENT_ID.eq(DOCUMENT.ID))
+                    .orderBy(USING_STEP.CODE, EVERY_USE.QUESTION_CODE))
+            .convertFrom(rows -> rows.map(row -> new Use(
+                    new StepCode(row.value1()),
+                    new QuestionCode(row.value2()),
                     StepStatus.valueOf(row.value3()) == StepStatus.APPROVED)));
 
     /** The documents of the step at hand, by question, in the order of their deposit. */
@@ -50,7 +50,7 @@ final class DocumentRows {
 
     private DocumentRows() {}
 
-    static DocumentView view(DocumentRecord row, List<PlaceOfUse> places) {
+    static DocumentView view(DocumentRecord row, List<Use> uses) {
         return new DocumentView(
                 new DocumentId(row.getId()),
                 row.getFileName(),
@@ -60,10 +60,6 @@ final class DocumentRows {
                 row.getFileKey(),
                 row.getUploadedAt(),
                 row.getUploadedBy(),
-                places.stream().map(PlaceOfUse::use).toList(),
-                places.stream().noneMatch(PlaceOfUse::approved));
+                uses);
     }
-
-    /** A question of a step, approved or not. */
-    record PlaceOfUse(Use use, boolean approved) {}
 }

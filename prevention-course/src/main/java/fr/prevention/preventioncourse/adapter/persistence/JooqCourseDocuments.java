@@ -1,6 +1,10 @@
 package fr.prevention.preventioncourse.adapter.persistence;
 
+import static fr.prevention.preventioncourse.adapter.persistence.generated.Tables.COURSE;
 import static fr.prevention.preventioncourse.adapter.persistence.generated.Tables.DOCUMENT;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.sum;
 
 import fr.prevention.preventioncourse.adapter.persistence.generated.tables.records.DocumentRecord;
 import fr.prevention.preventioncourse.api.CourseId;
@@ -9,9 +13,11 @@ import fr.prevention.preventioncourse.api.StepDocuments.ReceivedFile;
 import fr.prevention.preventioncourse.domain.step.DepositedFile;
 import fr.prevention.preventioncourse.domain.step.Signature;
 import fr.prevention.preventioncourse.spi.CourseDocuments;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -35,6 +41,23 @@ class JooqCourseDocuments implements CourseDocuments {
     public Optional<DepositedFile> find(CourseId course, DocumentId document) {
         return dsl.fetchOptional(DOCUMENT, DOCUMENT.ID.eq(document.value()).and(DOCUMENT.COURSE_ID.eq(course.value())))
                 .map(row -> new DepositedFile(document, row.getFileKey(), row.getFileName()));
+    }
+
+    /** The row of the course is locked by a statement of its own: what is weighed next is what is there after the wait. */
+    @Override
+    public long heldWeight(CourseId course, @Nullable DocumentId leaving) {
+        dsl.select(COURSE.ID)
+                .from(COURSE)
+                .where(COURSE.ID.eq(course.value()))
+                .forNoKeyUpdate()
+                .fetch();
+        return dsl.select(coalesce(sum(DOCUMENT.SIZE), BigDecimal.ZERO))
+                .from(DOCUMENT)
+                .where(DOCUMENT.COURSE_ID.eq(course.value()))
+                .and(leaving == null ? noCondition() : DOCUMENT.ID.ne(leaving.value()))
+                .fetchSingle()
+                .value1()
+                .longValueExact();
     }
 
     @Override

@@ -36,9 +36,12 @@ record PortfolioFilter(RegionalFundCode fund, PortfolioQuery query) {
 
     static final Condition AWAITING_REVIEW = exists(aStep(COURSE_STEP.STATUS.eq(StepStatus.COMPLETE.name())));
 
-    /** The courses of the fund, or of one of its officers. */
+    /** The courses of the fund, of one of its officers, or of none of them. */
     Condition portfolio() {
         Condition own = COURSE.FUND_CODE.eq(fund.value());
+        if (query.unassigned()) {
+            return own.and(COURSE.OFFICER_ID.isNull());
+        }
         return query.officer() == null
                 ? own
                 : own.and(COURSE.OFFICER_ID.eq(query.officer().value()));

@@ -159,9 +159,9 @@ public final class CourseStep implements AggregateRoot<CourseStep, CourseStepId>
     }
 
     /** Puts another file in place of a document, under every question that uses it. */
-    public StepOutcome replace(StepDefinition definition, DepositedFile newFile, Signature by) {
+    public StepOutcome replace(StepDefinition definition, DocumentId document, DepositedFile newFile, Signature by) {
         refuseWhenApproved();
-        StepContent with = content.withInPlace(newFile);
+        StepContent with = content.withInPlace(document, newFile);
         return settle(definition, edit(with, TimelineKind.DOCUMENT_REPLACED, newFile.fileName(), by), by, false);
     }
 
@@ -177,9 +177,12 @@ public final class CourseStep implements AggregateRoot<CourseStep, CourseStepId>
         return settle(definition, edit(without, TimelineKind.DOCUMENT_REMOVED, name, by), by, false);
     }
 
-    /** The documents of an approved step stay as they were approved. */
-    public void refuseWhenApproved() {
-        if (status == APPROVED) {
+    public boolean isApproved() {
+        return status == APPROVED;
+    }
+
+    private void refuseWhenApproved() {
+        if (isApproved()) {
             throw new PreventionCourseRefused(new PreventionCourseRefusal.StepApproved());
         }
     }

@@ -68,13 +68,13 @@ public record StepContent(
                         .toList());
     }
 
-    StepContent withInPlace(DepositedFile newFile) {
+    StepContent withInPlace(DocumentId document, DepositedFile newFile) {
         Map<QuestionCode, List<DepositedFile>> all = new TreeMap<>();
         for (Entry<QuestionCode, List<DepositedFile>> entry : documents.entrySet()) {
             all.put(
                     entry.getKey(),
                     entry.getValue().stream()
-                            .map(file -> file.document().equals(newFile.document()) ? newFile : file)
+                            .map(file -> file.document().equals(document) ? newFile : file)
                             .toList());
         }
         return new StepContent(answers, comment, all);

@@ -53,21 +53,27 @@ class JooqDocumentCatalogueIT {
 
         DocumentView view = catalogue.document(People.claireMartin(), dashboard).orElseThrow();
 
-        assertThat(view.uses()).containsExactly(new Use(E1, question("Q05")), new Use(E2, question("Q10")));
+        assertThat(view.uses())
+                .containsExactly(new Use(E1, question("Q05"), false), new Use(E2, question("Q10"), false));
         assertThat(view.fileName()).isEqualTo("tableau de bord « été ».xlsx");
         assertThat(view.uploadedBy()).isEqualTo("Biscuiterie du Marais");
-        assertThat(view.removable()).isTrue();
+        assertThat(view.replaceable()).isTrue();
+        assertThat(view.kept()).isFalse();
     }
 
     @Test
-    void a_document_of_an_approved_step_is_not_removable() {
+    void a_document_is_kept_where_its_step_is_approved_and_free_elsewhere() {
         walking.completeStep4(id);
         walking.attach(id, E4, "Q24", "évaluation.pdf");
+        documents.reuse(biscuiterie(), new ReuseDocument(id, E4, question("Q24"), dashboard));
         walking.approve(People.claireMartin(), id, E4);
 
         assertThat(catalogue.documents(biscuiterie(), id))
-                .extracting(DocumentView::fileName, DocumentView::removable)
-                .containsExactly(tuple("évaluation.pdf", false), tuple("tableau de bord « été ».xlsx", true));
+                .extracting(DocumentView::fileName, DocumentView::kept, DocumentView::replaceable)
+                .containsExactly(
+                        tuple("évaluation.pdf", true, false), tuple("tableau de bord « été ».xlsx", true, true));
+        assertThat(catalogue.document(biscuiterie(), dashboard).orElseThrow().uses())
+                .containsExactly(new Use(E1, question("Q05"), false), new Use(E4, question("Q24"), true));
     }
 
     @Test

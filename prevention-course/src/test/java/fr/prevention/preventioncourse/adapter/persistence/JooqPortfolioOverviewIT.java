@@ -85,7 +85,8 @@ class JooqPortfolioOverviewIT {
 
     @Test
     void a_page_holds_its_rows_and_the_total() {
-        PortfolioQuery second = new PortfolioQuery("", null, null, null, null, false, false, Sort.NAME, false, 2, 3);
+        PortfolioQuery second =
+                new PortfolioQuery("", null, false, null, null, null, false, false, Sort.NAME, false, 2, 3);
 
         var page = portfolio.page(officer, code(), second);
 
@@ -113,9 +114,9 @@ class JooqPortfolioOverviewIT {
     void what_awaits_the_fund_is_counted_in_the_chosen_portfolio_whatever_else_is_asked() {
         walking.completeStep4(ehpad);
         PortfolioQuery elsewhere =
-                new PortfolioQuery("béthune", null, "62", null, null, false, false, Sort.NAME, false, 1, 10);
-        PortfolioQuery ofNobody =
-                new PortfolioQuery("", officer.account(), null, null, null, false, false, Sort.NAME, false, 1, 10);
+                new PortfolioQuery("béthune", null, false, "62", null, null, false, false, Sort.NAME, false, 1, 10);
+        PortfolioQuery ofNobody = new PortfolioQuery(
+                "", officer.account(), false, null, null, null, false, false, Sort.NAME, false, 1, 10);
 
         assertThat(portfolio.page(officer, code(), elsewhere).awaitingReview()).isEqualTo(1);
         assertThat(portfolio.page(officer, code(), elsewhere).total()).isEqualTo(1);
@@ -129,12 +130,26 @@ class JooqPortfolioOverviewIT {
     }
 
     @Test
+    void what_no_officer_follows_is_found() {
+        accounts.know(officer);
+        PortfolioQuery ofNobody =
+                new PortfolioQuery("", null, true, null, null, null, false, false, Sort.NAME, false, 1, 50);
+        int before = portfolio.page(officer, code(), ofNobody).total();
+
+        assignment.assign(People.administratorOf(fund), new AssignOfficer(ehpad, officer.account(), ""));
+
+        assertThat(portfolio.page(officer, code(), ofNobody).total()).isEqualTo(before - 1);
+        assertThat(portfolio.page(officer, code(), ofNobody).rows())
+                .allSatisfy(row -> assertThat(row.officer()).isNull());
+    }
+
+    @Test
     void an_assigned_officer_filters_the_portfolio() {
         accounts.know(officer);
         assignment.assign(People.administratorOf(fund), new AssignOfficer(ehpad, officer.account(), ""));
 
-        PortfolioQuery own =
-                new PortfolioQuery("", officer.account(), null, null, null, false, false, Sort.NAME, false, 1, 50);
+        PortfolioQuery own = new PortfolioQuery(
+                "", officer.account(), false, null, null, null, false, false, Sort.NAME, false, 1, 50);
 
         assertThat(portfolio.page(officer, code(), own).rows())
                 .singleElement()
@@ -147,7 +162,7 @@ class JooqPortfolioOverviewIT {
     @Test
     void an_export_holds_every_row_of_the_query() {
         PortfolioQuery oneByOne =
-                new PortfolioQuery("lille", null, null, null, null, false, false, Sort.COMMUNE, true, 1, 1);
+                new PortfolioQuery("lille", null, false, null, null, null, false, false, Sort.COMMUNE, true, 1, 1);
 
         assertThat(portfolio.export(officer, code(), oneByOne)).hasSize(2);
     }
@@ -181,7 +196,7 @@ class JooqPortfolioOverviewIT {
     }
 
     private static PortfolioQuery query(String text, Sort sort, boolean descending) {
-        return new PortfolioQuery(text, null, null, null, null, false, false, sort, descending, 1, 50);
+        return new PortfolioQuery(text, null, false, null, null, null, false, false, sort, descending, 1, 50);
     }
 
     private static PortfolioQuery filter(
@@ -191,7 +206,7 @@ class JooqPortfolioOverviewIT {
             boolean awaiting,
             boolean profileMissing) {
         return new PortfolioQuery(
-                "", null, department, step, status, awaiting, profileMissing, Sort.NAME, false, 1, 50);
+                "", null, false, department, step, status, awaiting, profileMissing, Sort.NAME, false, 1, 50);
     }
 
     private static synchronized String nextFund() {

@@ -208,7 +208,7 @@ class CourseStepTest {
         assertThat(step.state().modifiedSinceApproval()).isTrue();
         assertThat(refused(() -> step.remove(definition, Q24, before, biscuiterie)))
                 .isEqualTo(new StepApproved());
-        assertThat(refused(() -> step.replace(definition, file("autre.pdf"), biscuiterie)))
+        assertThat(refused(() -> step.replace(definition, before, file("autre.pdf"), biscuiterie)))
                 .isEqualTo(new StepApproved());
     }
 
@@ -218,7 +218,10 @@ class CourseStepTest {
         DocumentId document = attach("évaluation.pdf");
         giveBack();
         kept(step.replace(
-                definition, new DepositedFile(document, UUID.randomUUID(), "évaluation signée.pdf"), biscuiterie));
+                definition,
+                document,
+                new DepositedFile(document, UUID.randomUUID(), "évaluation signée.pdf"),
+                biscuiterie));
 
         assertThat(kinds(save(WHOLE))).containsExactly(TimelineKind.COMPLETED);
     }

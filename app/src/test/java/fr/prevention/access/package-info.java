@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevention.access;
+
+import org.jspecify.annotations.NullMarked;
