@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import portail.buildsupport.testdb.TestDatabaseConnection;
@@ -22,12 +22,7 @@ import portail.buildsupport.testdb.TestDatabaseConnection;
 @SpringBootTest(
         classes = PortalApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "portail.demo=false",
-            "portail.mail.interval=200ms",
-            "portail.trusted-proxies=127.0.0.1,::1",
-            "portail.second-factor.required-roles=NATIONAL_AGENT"
-        })
+        properties = {"portail.demo=false", "portail.mail.interval=200ms", "portail.trusted-proxies=127.0.0.1,::1"})
 @ContextConfiguration(initializers = Surroundings.class)
 @Import({TestDatabaseConnection.class, GroundConfiguration.class})
 public @interface WholePortal {}
