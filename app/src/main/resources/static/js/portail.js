@@ -129,4 +129,9 @@
   };
 
   prepare(document);
+
+  each(document, '[data-print]', button => {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  });
 })();

@@ -5,6 +5,7 @@ import fr.prevention.ground.Door;
 import fr.prevention.ground.WholePortal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,6 +32,7 @@ abstract class InBrowser {
     private Screen window(NewContextOptions options) {
         var context = Browsers.shared()
                 .newContext(options.setLocale("fr-FR")
+                        .setExtraHTTPHeaders(Map.of("X-Forwarded-For", door.elsewhere()))
                         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE);
         Screen screen = new Screen(context, door.address());

@@ -1,6 +1,7 @@
 package fr.prevention.ground;
 
 import com.icegreen.greenmail.util.GreenMail;
+import fr.prevention.identity.api.FirstAdministrator;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -10,10 +11,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The beans of the tests beside those of the portal. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Town.class, Courses.class})
+@Import({Town.class, Courses.class, Members.class, Partners.class})
 class GroundConfiguration {
 
     @Bean
@@ -41,6 +43,12 @@ class GroundConfiguration {
     @Bean
     Records records(JdbcClient database) {
         return new Records(database);
+    }
+
+    @Bean
+    EmptyPlatform emptyPlatform(
+            JdbcClient database, FirstAdministrator first, PlatformTransactionManager transactions) {
+        return new EmptyPlatform(database, first, transactions);
     }
 
     @Bean

@@ -78,6 +78,11 @@ public final class Town {
         return person("anne.delcourt", "Anne Delcourt", PICARDY, Role.FUND_ADMINISTRATOR);
     }
 
+    /** An administrator of the platform. */
+    public Actor adaLovelace() {
+        return person("ada.lovelace", "Ada Lovelace", Organisation.PORTAL, Role.PLATFORM_ADMINISTRATOR);
+    }
+
     /** A prevention officer of another fund. */
     public Actor yvesLabat() {
         return person("yves.labat", "Yves Labat", AQUITAINE, Role.PREVENTION_OFFICER);
@@ -147,6 +152,11 @@ public final class Town {
     /** The address where a person of a fund receives mail. */
     public static String mail(Actor person) {
         return person.login() + "@caisse.example";
+    }
+
+    /** Somebody who acts for an organisation in a role. */
+    public Actor somebody(String login, String name, Organisation organisation, Role role) {
+        return person(login, name, organisation, role);
     }
 
     private Actor person(String login, String name, Organisation fund, Role role) {

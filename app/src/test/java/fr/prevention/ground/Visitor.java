@@ -27,8 +27,16 @@ public final class Visitor {
             .cookieHandler(cookies)
             .build();
 
+    private final String origin;
+
     public Visitor(String address) {
+        this(address, "");
+    }
+
+    /** Somebody whom a proxy says to come from that network address. */
+    public Visitor(String address, String origin) {
         this.address = address;
+        this.origin = origin;
     }
 
     public Answer get(String path) {
@@ -61,7 +69,8 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+        return origin.isEmpty() ? request : request.header("X-Forwarded-For", origin);
     }
 
     private Answer send(HttpRequest.Builder request) {

@@ -264,7 +264,12 @@ class BadInputJourneyIT {
         Firm firm = town.enrolled("Ambulances du Ternois");
         remember();
         Form form = door.signedIn(firm.siret()).get("/mon-compte").form("form[action=/mon-compte]");
-        isRefused(form.with("courriel", email).send(), "courriel", email);
+        isRefused(
+                form.with("courriel", email)
+                        .with("motDePasseActuel", Town.PASSWORD)
+                        .send(),
+                "courriel",
+                email);
     }
 
     @Test

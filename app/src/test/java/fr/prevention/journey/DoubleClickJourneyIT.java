@@ -77,7 +77,7 @@ class DoubleClickJourneyIT {
     void the_address_of_an_account_changes_once() {
         Firm firm = town.enrolled("Câblerie du Calaisis");
         Form form = door.signedIn(firm.siret()).get("/mon-compte").form("form[action=/mon-compte]");
-        succeeds(twice(form.with("courriel", "nouvelle@cablerie.example")));
+        succeeds(twice(form.with("courriel", "nouvelle@cablerie.example").with("motDePasseActuel", Town.PASSWORD)));
         mails.await("nouvelle@cablerie.example", "Votre adresse électronique a changé");
         mails.await(firm.account(), "Votre adresse électronique a changé");
         assertThat(records.count(

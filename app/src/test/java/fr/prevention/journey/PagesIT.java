@@ -5,11 +5,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.prevention.ground.Answer;
 import fr.prevention.ground.Courses;
 import fr.prevention.ground.Door;
+import fr.prevention.ground.EmptyPlatform;
 import fr.prevention.ground.Firm;
+import fr.prevention.ground.Mailboxes;
+import fr.prevention.ground.Members;
+import fr.prevention.ground.Papers;
+import fr.prevention.ground.Partners;
 import fr.prevention.ground.StatementCounter;
 import fr.prevention.ground.Town;
 import fr.prevention.ground.Visitor;
 import fr.prevention.ground.WholePortal;
+import fr.prevention.identity.api.AccessLinkId;
+import fr.prevention.identity.api.AccessLinkIssue.IssuedReset;
+import fr.prevention.identity.api.AccessLinkIssue;
+import fr.prevention.identity.api.AccountId;
+import fr.prevention.identity.api.AccountProvisioning.GrantMembership;
+import fr.prevention.identity.api.AccountProvisioning.InviteAccount;
+import fr.prevention.identity.api.AccountProvisioning.OpenAccount;
+import fr.prevention.identity.api.AccountProvisioning;
+import fr.prevention.identity.api.Actor;
+import fr.prevention.identity.api.Author;
+import fr.prevention.identity.api.DelegationId;
+import fr.prevention.identity.api.EmailAddress;
+import fr.prevention.identity.api.InvitationKind;
+import fr.prevention.identity.api.Organisation;
+import fr.prevention.identity.api.Passkeys.AddPasskey;
+import fr.prevention.identity.api.Passkeys.PasskeyContent;
+import fr.prevention.identity.api.Passkeys;
+import fr.prevention.identity.api.RecoveryId;
+import fr.prevention.identity.api.Right;
+import fr.prevention.identity.api.Role;
+import fr.prevention.partnerspace.api.AgreementId;
+import fr.prevention.partnerspace.api.StructureId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,10 +74,31 @@ class PagesIT {
     private Courses courses;
 
     @Autowired
+    private Members members;
+
+    @Autowired
+    private Partners partners;
+
+    @Autowired
     private Door door;
 
     @Autowired
+    private Passkeys passkeys;
+
+    @Autowired
     private StatementCounter statements;
+
+    @Autowired
+    private Mailboxes mails;
+
+    @Autowired
+    private AccessLinkIssue links;
+
+    @Autowired
+    private AccountProvisioning provisioning;
+
+    @Autowired
+    private EmptyPlatform nobody;
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -69,10 +117,18 @@ class PagesIT {
         visit(
                 door.visitor(),
                 "/connexion",
+                "/mot-de-passe-oublie",
+                "/mot-de-passe-oublie/adherent",
+                "/mot-de-passe-oublie/envoye",
+                resetLink(firm),
                 "/caisses-regionales",
                 "/accessibilite",
                 "/mentions-legales",
                 "/donnees-personnelles");
+        AccessLinkId invitation = invitation(firm);
+        visit(
+                door.visitor(),
+                mails.await(firm.contact(), "Votre accès au Portail Prévention").link("/activation/"));
         String removal = company.get("/entreprise/pieces-jointes")
                 .page()
                 .select("a[href*=/retirer]")
@@ -100,7 +156,16 @@ class PagesIT {
                 first(company, "/entreprise/actualites"),
                 "/entreprise/aide",
                 "/espaces",
-                "/mon-compte");
+                "/mon-compte",
+                "/mon-compte/identifiant",
+                "/mon-compte/mot-de-passe",
+                "/mon-compte/second-facteur",
+                "/mon-compte/second-facteur/activer",
+                "/mon-compte/cles",
+                "/mon-compte/cles/" + passkeyOf(firm),
+                "/mon-compte/fournisseur",
+                "/mon-compte/sessions");
+        visit(door.visitor(), "/connexion/code", "/connexion/fournisseur", "/connexion/fournisseur/retour");
         String sheet = "/caisse/etablissements/" + firm.id().value();
         visit(
                 administrator,
@@ -115,9 +180,36 @@ class PagesIT {
                 "/caisse/parametres",
                 "/caisse/documentation",
                 first(administrator, "/caisse/documentation"),
+                "/mon-organisation/invitations",
+                "/mon-organisation/invitations/" + invitation.value() + "/annuler",
                 "/caisse/actualites",
                 first(administrator, "/caisse/actualites"),
                 "/caisse/aide");
+        visit(administrator, "/caisse/journal", "/caisse/journal/export", entry(administrator, "/caisse/journal"));
+        Visitor platform = door.signedIn(town.adaLovelace().login());
+        String account =
+                "/administration/comptes/" + town.anneDelcourt().account().value();
+        visit(
+                platform,
+                "/administration",
+                "/administration/organisations",
+                "/administration/organisations/nouvelle",
+                "/administration/organisations/caisse-regionale/CARSAT-HDF",
+                "/administration/organisations/caisse-regionale/CARSAT-HDF/nouvelle-personne",
+                "/administration/organisations/caisse-regionale/CARSAT-HDF/compte-existant",
+                "/administration/comptes",
+                account,
+                account + "/desactiver",
+                "/administration/journal",
+                "/administration/journal/export",
+                entry(platform, "/administration/journal"),
+                "/administration/systeme",
+                "/administration/systeme/courriels",
+                "/administration/systeme/evenements");
+        visit(door.visitor(), nobody.link());
+        nobody.end();
+        visitUsersAndHelpdesk(administrator, firm);
+        visitThePartnerSpace();
         int assets = weightOfAssets();
         report(assets);
         SoftAssertions.assertSoftly(judged -> {
@@ -131,6 +223,143 @@ class PagesIT {
             judged.assertThat(assets).as("style sheets and scripts, compressed").isLessThanOrEqualTo(HEAVIEST_ASSETS);
             judged.assertThat(notVisited()).as("pages that were not measured").isEmpty();
         });
+    }
+
+    private String resetLink(Firm firm) {
+        IssuedReset reset = links.forReset(List.of(firm.actor().account())).getFirst();
+        return "/nouveau-mot-de-passe/" + reset.link().secret().value();
+    }
+
+    private AccessLinkId invitation(Firm firm) {
+        AccountId invited = provisioning.open(
+                new OpenAccount("invite." + firm.siret(), "Invité de la cidrerie", new EmailAddress(firm.contact())));
+        provisioning.grant(new GrantMembership(invited, Town.PICARDY, Role.PREVENTION_OFFICER));
+        return provisioning.invite(
+                new InviteAccount(invited, Town.PICARDY, InvitationKind.GENERIC, Author.of(town.anneDelcourt())));
+    }
+
+    private void visitUsersAndHelpdesk(Visitor fundAdministrator, Firm firm) {
+        Organisation company = Members.company("Logistique Picarde");
+        Actor sylvie = members.administrator(company, "Sylvie Caron");
+        for (int rank = 0; rank < ROWS; rank++) {
+            members.user(company, "rang" + rank + "." + company.key(), "Marc Petit " + rank, Right.INVOICES);
+        }
+        DelegationId offer = members.offered(sylvie, company);
+        RecoveryId claim = members.claimed(company);
+        RecoveryId decided = members.claimed(Members.company("Nulle part"));
+        String objection = members.approved(claim);
+        visit(
+                door.visitor(),
+                "/premiere-connexion",
+                "/acces-temporaire/" + members.secretOf(offer),
+                "/acces-administrateur",
+                "/acces-administrateur/objection/" + objection);
+        String users = "/adherent/profils";
+        String user = users + "/" + sylvie.account().value();
+        visit(
+                door.signedIn(sylvie.login()),
+                "/adherent",
+                users,
+                users + "/export",
+                users + "/nouveau",
+                user + "/droits",
+                user + "/supprimer",
+                users + "/acces-temporaires",
+                users + "/acces-temporaires/nouveau",
+                users + "/acces-temporaires/" + offer.value());
+        String officers = "/caisse/utilisateurs";
+        String officer = officers + "/" + town.claireMartin().account().value();
+        String help = "/caisse/assistance/" + firm.id().value();
+        visit(
+                fundAdministrator,
+                officers,
+                officers + "/export",
+                officers + "/nouveau",
+                officer + "/droits",
+                officer + "/supprimer",
+                "/caisse/assistance?q=example",
+                help,
+                help + "/courriel");
+        visit(
+                door.signedIn(members.platformAdministrator().login()),
+                "/administration/acces-perdus",
+                "/administration/acces-perdus/" + decided.value());
+    }
+
+    private String passkeyOf(Firm firm) {
+        passkeys.add(
+                firm.actor(),
+                new AddPasskey(
+                        "Ordinateur du bureau",
+                        new PasskeyContent("pages", "key", "attestation", 0, Set.of("internal"), true, true)));
+        return passkeys.of(firm.actor().account()).getFirst().id().value().toString();
+    }
+
+    private void visitThePartnerSpace() {
+        Actor agent = partners.agentOf("CPAM DES PAGES");
+        Actor other = partners.agentOf("CPAM DES MARGES");
+        StructureId structure = partners.structure(agent, "Relais des Pages");
+        partners.alsoKnownTo(other, "Relais des Pages");
+        partners.agreement(other, structure, 0, 200, 9);
+        AgreementId agreement = partners.agreement(agent, structure, -10, 20, 9);
+        Visitor manager = door.signedIn(partners.manager(agent, structure, "Sylvie", "Pages"));
+        manager.get("/partenaires/organisme")
+                .form("form[action=/partenaires/organisme]")
+                .with("organisme", "CPAM-DES-PAGES")
+                .send();
+        Partners.create(manager, "Marge", "Folio");
+        String account = partnerOn(manager, "/partenaires/comptes");
+        visit(
+                manager,
+                "/partenaires",
+                "/partenaires/organisme",
+                "/partenaires/organisme/alerte",
+                "/partenaires/manuel",
+                "/partenaires/manuel.pdf",
+                "/partenaires/comptes",
+                "/partenaires/comptes/nouveau",
+                account + "/modifier",
+                account + "/inactiver",
+                account + "/reactiver",
+                account + "/reactiver/motif");
+        Visitor body = door.signedIn(agent.login());
+        String sheet = "/organisme/structures/" + structure.value();
+        String terms = "/organisme/conventionnements/" + agreement.value();
+        Answer deposited = body.get(terms)
+                .form("form[action$=/documents]")
+                .withFile("document", "convention.pdf", Papers.pdf("convention"))
+                .send()
+                .follow();
+        String managerPages = partnerOn(body, sheet);
+        visit(
+                body,
+                "/organisme",
+                "/organisme/export",
+                "/organisme/structures/nouvelle",
+                sheet,
+                sheet + "/modifier",
+                sheet + "/conventionnements/nouveau",
+                sheet + "/gestionnaires/nouveau",
+                terms,
+                terms + "/modifier",
+                terms + "/renouveler",
+                terms + "/fin",
+                deposited.element(".deposited a").attr("href"),
+                managerPages + "/modifier",
+                managerPages + "/inactiver",
+                managerPages + "/reactiver",
+                managerPages + "/reactiver/motif");
+        RequestPages requests = new RequestPages(door.signedIn(partners.mayComeIn("m.folio")), "CPAM-DES-PAGES");
+        visit(requests.technician(), requests.ofTechnician());
+        visit(body, requests.ofBody());
+    }
+
+    /** Where the pages of the first manager or technician of a page begin. */
+    private static String partnerOn(Visitor visitor, String page) {
+        return visitor.get(page)
+                .element(".account-card a[href$=/modifier]")
+                .attr("href")
+                .replace("/modifier", "");
     }
 
     private void visit(Visitor visitor, String... paths) {
@@ -148,6 +377,10 @@ class PagesIT {
 
     private static String first(Visitor visitor, String list) {
         return visitor.get(list).page().select("main a[href^=" + list + "/]").attr("href");
+    }
+
+    private static String entry(Visitor visitor, String journal) {
+        return visitor.get(journal).page().select("tbody a").attr("href");
     }
 
     private int weightOfAssets() {
@@ -216,6 +449,11 @@ class PagesIT {
         String id = "[0-9a-f]{8}-[0-9a-f-]{27}";
         return cost.path()
                 .replaceFirst("etablissements/" + id, "etablissements/{id}")
+                .replaceFirst("invitations/" + id, "invitations/{id}")
+                .replaceFirst("(activation|nouveau-mot-de-passe)/[\\w-]{43}", "$1/{secret}")
+                .replaceFirst("premiere-installation/.*", "premiere-installation/{secret}")
+                .replaceFirst("comptes/" + id, "comptes/{id}")
+                .replaceFirst("journal/\\d+", "journal/{number}")
                 .replaceAll(id, "{document}");
     }
 }

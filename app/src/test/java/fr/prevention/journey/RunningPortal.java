@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,15 @@ final class RunningPortal implements AutoCloseable {
 
     /** Begins to start; {@link #awaitPages} or {@link #awaitEnd} tell how it goes on. */
     static RunningPortal start(Path home, int port, Map<String, String> settings) {
+        return run(home, port, settings);
+    }
+
+    /** Runs a command of the product instead of the portal. */
+    static RunningPortal command(Path home, Map<String, String> settings, String... arguments) {
+        return run(home, 0, settings, arguments);
+    }
+
+    private static RunningPortal run(Path home, int port, Map<String, String> settings, String... arguments) {
         try {
             Path folder = Objects.requireNonNull(home.getParent());
             Path output = Files.createTempFile(folder, "portal", ".log");
@@ -48,6 +58,7 @@ final class RunningPortal implements AutoCloseable {
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile());
+            builder.command().addAll(List.of(arguments));
             builder.environment().put("PORTAIL_HOME", home.toString());
             builder.environment().put("SERVER_PORT", Integer.toString(port));
             builder.environment().put("PORTAIL_DEMO_REGIONS", "false");

@@ -30,6 +30,9 @@ public final class People {
     public static final Organisation MENUISERIE_DUBOIS = new Organisation(
             OrganisationKind.ESTABLISHMENT, "0195f3a2-7c1b-7d20-8a55-3f0e6b1c9d41", "Menuiserie Dubois");
 
+    public static final Organisation LOGISTIQUE_PICARDE =
+            new Organisation(OrganisationKind.MEMBER_COMPANY, "10250", "Logistique Picarde");
+
     private People() {}
 
     public static Account claire() {

@@ -7,6 +7,7 @@ import fr.prevention.establishment.api.PostalCode;
 import fr.prevention.establishment.api.ProfileView;
 import fr.prevention.establishment.api.Siret;
 import fr.prevention.identity.api.Actor;
+import fr.prevention.identity.api.EmailAddress;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -57,6 +58,11 @@ public class KnownEstablishments implements EstablishmentDirectory {
     @Override
     public Optional<ProfileView> profile(Actor actor, EstablishmentId id) {
         return Optional.empty();
+    }
+
+    @Override
+    public List<EstablishmentId> reachedAt(EmailAddress address) {
+        return List.of();
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SchemaMigrations implements FlywayMigrationStrategy {
 
-    private static final Map<String, String> SCHEMAS = schemas();
+    static final Map<String, String> SCHEMAS = schemas();
 
     private final JdbcConnectionDetails database;
 

@@ -36,6 +36,7 @@ class DemoLoader implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        settleAdministrator();
         load(DemoEstablishment.all());
         loadSudEst();
     }
@@ -48,6 +49,17 @@ class DemoLoader implements SmartLifecycle {
         LOG.info("Loading the demonstration: {} establishments", missing.size());
         settlement.settle(missing, staff(), 0, people::settle);
         LOG.info("The demonstration is loaded");
+    }
+
+    private void settleAdministrator() {
+        if (!people.isSettled("admin")) {
+            people.settle(people.newcomer(
+                    "admin",
+                    "Camille Vidal",
+                    new EmailAddress("camille.vidal@portail-prevention.example"),
+                    Organisation.PORTAL,
+                    Role.PLATFORM_ADMINISTRATOR));
+        }
     }
 
     private DemoStaff staff() {

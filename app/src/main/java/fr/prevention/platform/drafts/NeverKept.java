@@ -17,7 +17,7 @@ public final class NeverKept {
             Pattern.compile("passe|password|secret|(^|[^a-z])(mdp|otp|totp|pin)([^a-z]|$)");
     private static final Pattern CODE =
             Pattern.compile("code|code[-.]?(totp|secours|recuperation|verification|usage-unique)");
-    private static final Set<String> OF_THE_PORTAL = Set.of("_csrf", "_origine", "_reprise");
+    private static final Set<String> OF_THE_PORTAL = Set.of("_csrf", "_origine", "_reprise", "confirmation");
 
     private NeverKept() {}
 

@@ -79,6 +79,18 @@ final class DirectoryFileStore implements FileStore {
         }
     }
 
+    /** Shows every file kept. */
+    void forEachFile(Consumer<Path> visitor) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            files.filter(file -> KEY.matcher(file.getFileName().toString()).matches())
+                    .forEach(visitor);
+        }
+    }
+
+    Path root() {
+        return root;
+    }
+
     /** Removes what was being received when a portal stopped. */
     void removeLeftovers(Instant limit) throws IOException {
         try (Stream<Path> files = Files.list(incoming)) {

@@ -12,6 +12,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,13 +57,37 @@ class Correspondence {
             return;
         }
         outbox.post(new OutgoingMail(
-                occasion.key() + ":" + recipient.value(),
+                key(occasion, recipient),
                 recipient.value(),
                 replyTo == null ? null : replyTo.value(),
                 letter.subject(),
                 layout.text(letter),
                 layout.html(letter),
                 occasion.at()));
+    }
+
+    /**
+     * A letter with personal links, the same to each recipient: it is written, and its links are made, unless it was posted
+     * before. The words are erased once sent.
+     */
+    void sendInConfidence(Occasion occasion, List<EmailAddress> recipients, Supplier<Optional<AccessLetter>> written) {
+        if (recipients.isEmpty() || !outbox.reserve(key(occasion, recipients.getFirst()))) {
+            return;
+        }
+        written.get()
+                .ifPresent(letter -> recipients.forEach(recipient -> outbox.post(new OutgoingMail(
+                        key(occasion, recipient),
+                        recipient.value(),
+                        null,
+                        letter.subject(),
+                        layout.text(letter),
+                        layout.html(letter),
+                        occasion.at(),
+                        true))));
+    }
+
+    private static String key(Occasion occasion, EmailAddress recipient) {
+        return occasion.key() + ":" + recipient.value();
     }
 
     /** To each of the recipients by name, or, when there is none, to the fund with a word asking to pass it on. */

@@ -33,7 +33,19 @@ class LetterLayout {
         return output.toString();
     }
 
-    private void render(String template, Letter letter, TemplateOutput output) {
+    String html(AccessLetter letter) {
+        StringOutput output = new StringOutput();
+        render("mail/access.jte", letter, new FrenchHtml(output));
+        return output.toString();
+    }
+
+    String text(AccessLetter letter) {
+        StringOutput output = new StringOutput();
+        render("mail/accessText.jte", letter, output);
+        return output.toString();
+    }
+
+    private void render(String template, Object letter, TemplateOutput output) {
         templates.render(
                 template, Map.of("letter", letter, "portal", settings.baseUrl().toString()), output);
     }

@@ -78,7 +78,10 @@ class MailDispatcher {
         }
         database.sql("""
                         update platform.outgoing_mail
-                        set status = 'SENT', sent_at = :now, attempts = attempts + 1, last_error = null where id = :id
+                        set status = 'SENT', sent_at = :now, attempts = attempts + 1, last_error = null,
+                            text_body = case when confidential then '' else text_body end,
+                            html_body = case when confidential then '' else html_body end
+                        where id = :id
                         """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("id", mail.id())

@@ -1,6 +1,7 @@
 package fr.prevention.platform.mail;
 
 import com.fasterxml.uuid.Generators;
+import fr.prevention.platform.settings.PortalSettings;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,22 +20,51 @@ public class MailOutbox {
     private final JdbcClient database;
     private final Clock clock;
     private final MailStatus initialStatus;
+    private final boolean mailboxIsShown;
 
-    MailOutbox(JdbcClient database, Clock clock, ObjectProvider<JavaMailSender> mailServer) {
+    MailOutbox(JdbcClient database, Clock clock, ObjectProvider<JavaMailSender> mailServer, PortalSettings settings) {
         this.database = database;
         this.clock = clock;
         this.initialStatus = mailServer.getIfAvailable() == null ? MailStatus.KEPT : MailStatus.PENDING;
+        this.mailboxIsShown = settings.demo();
     }
 
     /** Leaves the mail, unless one with its key was left before. */
     public void post(OutgoingMail mail) {
+        requireTransaction();
+        boolean readByNobody = mail.confidential() && initialStatus == MailStatus.KEPT && !mailboxIsShown;
+        insert(readByNobody ? mail.erased() : mail);
+    }
+
+    /**
+     * Whether a mail with this key is still to be written. Until the end of the transaction nobody else is told so of the
+     * same key: what is made for the mail, like a link, is made once. The lock comes in a statement before, so that the
+     * look sees what whoever held it has posted.
+     */
+    public boolean reserve(String dedupeKey) {
+        requireTransaction();
+        database.sql("select true from (select pg_advisory_xact_lock(hashtextextended(:key, 0))) as held")
+                .param("key", dedupeKey)
+                .query(Boolean.class)
+                .single();
+        return database.sql("select not exists (select from platform.outgoing_mail where dedupe_key = :key)")
+                .param("key", dedupeKey)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static void requireTransaction() {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("a mail is posted within the transaction that decides it");
         }
+    }
+
+    private void insert(OutgoingMail mail) {
         database.sql("""
                         insert into platform.outgoing_mail (id, dedupe_key, recipient, reply_to, subject, text_body, html_body,
-                            status, written_at, next_attempt_at)
-                        values (:id, :key, :recipient, :replyTo, :subject, :text, :html, :status, :written, :now)
+                            status, written_at, next_attempt_at, confidential)
+                        values (:id, :key, :recipient, :replyTo, :subject, :text, :html, :status, :written, :now,
+                            :confidential)
                         on conflict (dedupe_key) do nothing
                         """)
                 .param("id", Generators.timeBasedEpochRandomGenerator().generate())
@@ -47,6 +77,7 @@ public class MailOutbox {
                 .param("status", initialStatus.name())
                 .param("written", Timestamp.from(mail.writtenAt()))
                 .param("now", Timestamp.from(clock.instant()))
+                .param("confidential", mail.confidential())
                 .update();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,8 +28,9 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.web.http.CookieSerializer;
@@ -45,9 +47,12 @@ class SecurityConfiguration {
     private static final long ONE_YEAR = 31_536_000;
 
     private final boolean secure;
+    private final String contentPolicy;
 
-    SecurityConfiguration(@Value("${portail.base-url}") String baseUrl) {
+    SecurityConfiguration(
+            @Value("${portail.base-url}") String baseUrl, @Value("${portail.oidc.issuer-uri:}") String provider) {
         this.secure = baseUrl.startsWith("https://");
+        this.contentPolicy = CONTENT_POLICY.replace("form-action 'self'", "form-action 'self'" + origin(provider));
     }
 
     @Bean
@@ -70,21 +75,38 @@ class SecurityConfiguration {
     SecurityFilterChain pageRules(
             HttpSecurity http,
             AccountDirectory accounts,
+            BrowserCookie browsers,
             CurrentSessions sessions,
             LateForms lateForms,
             KeptForms kept,
-            WayBack wayBack) {
+            SecondFactorRule rule,
+            SessionOpening opening,
+            SignInJournal journal,
+            DeviceOf devices,
+            CsrfTokenRepository tokens,
+            SignOutTarget signOut) {
         http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
                                 .requestMatchers(
                                         "/",
                                         "/connexion",
+                                        "/premiere-connexion",
+                                        "/acces-temporaire/**",
+                                        "/acces-administrateur/**",
+                                        "/connexion/**",
+                                        "/mot-de-passe-oublie",
+                                        "/mot-de-passe-oublie/**",
+                                        "/activation/*",
+                                        "/activation/*/nouveau-lien",
+                                        "/nouveau-mot-de-passe/*",
+                                        "/nouveau-mot-de-passe/*/nouveau-lien",
                                         "/caisses-regionales",
                                         "/accessibilite",
                                         "/mentions-legales",
                                         "/donnees-personnelles",
                                         "/demonstration/**",
+                                        "/premiere-installation/*",
                                         "/error")
                                 .permitAll()
                                 .requestMatchers("/entreprise/**")
@@ -94,30 +116,62 @@ class SecurityConfiguration {
                                         Role.PREVENTION_OFFICER.name(),
                                         Role.PROJECT_GROUP_MEMBER.name(),
                                         Role.FUND_ADMINISTRATOR.name())
+                                .requestMatchers("/administration/**")
+                                .hasRole(Role.PLATFORM_ADMINISTRATOR.name())
+                                .requestMatchers("/adherent/**")
+                                .hasAnyRole(Role.PORTAL_ADMINISTRATOR.name(), Role.PORTAL_USER.name())
+                                .requestMatchers("/mon-organisation/**")
+                                .hasAnyRole(
+                                        Role.FUND_ADMINISTRATOR.name(),
+                                        Role.PARTNER_MANAGER.name(),
+                                        Role.PORTAL_ADMINISTRATOR.name(),
+                                        Role.BODY_AGENT.name(),
+                                        Role.PLATFORM_ADMINISTRATOR.name())
+                                .requestMatchers("/administration", "/administration/**")
+                                .hasRole(Role.PLATFORM_ADMINISTRATOR.name())
+                                .requestMatchers("/partenaires/comptes/**")
+                                .hasRole(Role.PARTNER_MANAGER.name())
+                                .requestMatchers("/partenaires/demandes/**")
+                                .hasRole(Role.PARTNER_TECHNICIAN.name())
+                                .requestMatchers("/partenaires/**")
+                                .hasAnyRole(Role.PARTNER_MANAGER.name(), Role.PARTNER_TECHNICIAN.name())
+                                .requestMatchers("/organisme/**")
+                                .hasRole(Role.BODY_AGENT.name())
                                 .anyRequest()
                                 .authenticated())
-                .addFilterBefore(new ActorFilter(accounts, sessions, lateForms), AuthorizationFilter.class)
+                .addFilterBefore(new ActorFilter(accounts, sessions, lateForms, rule), AuthorizationFilter.class)
                 .addFilterAfter(new LateFormFilter(lateForms, sessions), ActorFilter.class)
                 .formLogin(form -> form.loginPage("/connexion")
                         .usernameParameter("identifiant")
                         .passwordParameter("motDePasse")
-                        .successHandler(new AfterSignIn(wayBack))
-                        .failureHandler(new AfterRefusal()))
+                        .authenticationDetailsSource(browsers::visit)
+                        .successHandler(new AfterSignIn(opening))
+                        .failureHandler(new AfterRefusal(journal, devices)))
                 .logout(logout -> logout.logoutUrl("/deconnexion")
-                        .logoutSuccessUrl("/connexion?deconnexion")
+                        .addLogoutHandler((request, _, _) -> signOut.remember(request))
+                        .logoutSuccessHandler((request, response, _) -> response.sendRedirect(signOut.of(request)))
                         .addLogoutHandler((_, _, who) -> forget(kept, who))
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
-                                new ClearSiteDataHeaderWriter(Directive.COOKIES, Directive.STORAGE))))
+                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
                 .exceptionHandling(faults -> faults.authenticationEntryPoint(new SignInEntryPoint())
                         .accessDeniedHandler((request, response, reason) -> deny(lateForms, request, response, reason)))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .frameOptions(frames -> frames.deny())
                         .httpStrictTransportSecurity(this::onlyOverTls));
         return http.build();
+    }
+
+    /** Signing out and linking an account are forms that end at the provider. */
+    private static String origin(String provider) {
+        if (provider.isBlank()) {
+            return "";
+        }
+        URI address = URI.create(provider);
+        return " " + address.getScheme() + "://" + address.getAuthority();
     }
 
     /** Where people type https, the portal may stand behind a proxy that speaks plain HTTP to it. */
@@ -161,7 +215,8 @@ class SecurityConfiguration {
         return cookie;
     }
 
-    private CookieCsrfTokenRepository csrfTokens() {
+    @Bean
+    CsrfTokenRepository csrfTokens() {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(secure ? "__Host-CSRF" : "CSRF");
         tokens.setCookiePath("/");

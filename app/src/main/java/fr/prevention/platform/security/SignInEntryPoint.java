@@ -24,13 +24,17 @@ final class SignInEntryPoint implements AuthenticationEntryPoint {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        response.sendRedirect("/connexion" + query(request));
+        boolean waits = request.getAttribute(ActorFilter.HALF_OPEN) != null;
+        response.sendRedirect((waits ? "/connexion/code" : "/connexion") + query(request, waits));
     }
 
-    private static String query(HttpServletRequest request) {
+    private static String query(HttpServletRequest request, boolean waits) {
         StringBuilder query = new StringBuilder();
         wanted(request)
                 .ifPresent(path -> query.append("?suite=").append(URLEncoder.encode(path, StandardCharsets.UTF_8)));
+        if (waits) {
+            return query.toString();
+        }
         if (request.getRequestedSessionId() != null
                 || ResumeAddress.keptOf(request.getQueryString()).isPresent()) {
             query.append(query.isEmpty() ? "?" : "&").append("expiree");

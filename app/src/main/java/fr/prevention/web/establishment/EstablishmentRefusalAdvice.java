@@ -2,11 +2,14 @@ package fr.prevention.web.establishment;
 
 import fr.prevention.establishment.api.EstablishmentRefusal;
 import fr.prevention.establishment.api.EstablishmentRefusal.AlreadyEnrolled;
+import fr.prevention.establishment.api.EstablishmentRefusal.AlreadyHasAccount;
 import fr.prevention.establishment.api.EstablishmentRefusal.ChangedMeanwhile;
+import fr.prevention.establishment.api.EstablishmentRefusal.NoAccount;
 import fr.prevention.establishment.api.EstablishmentRefusal.NoFundForPostalCode;
 import fr.prevention.establishment.api.EstablishmentRefusal.OutsideFundTerritory;
 import fr.prevention.establishment.api.EstablishmentRefusal.ProfileAlreadyValidated;
 import fr.prevention.establishment.api.EstablishmentRefusal.ProfileIncomplete;
+import fr.prevention.establishment.api.EstablishmentRefusal.SiretTaken;
 import fr.prevention.establishment.api.EstablishmentRefusal.UnknownEstablishment;
 import fr.prevention.establishment.api.EstablishmentRefusal.UnknownSector;
 import fr.prevention.establishment.api.EstablishmentRefused;
@@ -48,6 +51,10 @@ class EstablishmentRefusalAdvice {
             case UnknownSector sector -> Reply.invalid("establishment.unknown-sector", sector.code());
             case NoFundForPostalCode place ->
                 Reply.invalid("establishment.no-fund", place.postalCode().value());
+            case SiretTaken taken ->
+                Reply.conflict("helpdesk.siret.taken", taken.siret().formatted());
+            case NoAccount _ -> Reply.conflict("helpdesk.refused.no-account");
+            case AlreadyHasAccount _ -> Reply.conflict("helpdesk.refused.has-account");
             case OutsideFundTerritory outside ->
                 Reply.conflict("establishment.outside-territory", outside.fund().value());
         };

@@ -10,13 +10,18 @@ import fr.prevention.establishment.api.FundCorrespondence.SendFundMessage;
 import fr.prevention.establishment.api.RegionalFundDirectory;
 import fr.prevention.establishment.api.SectorCatalogue;
 import fr.prevention.identity.api.Actor;
+import fr.prevention.identity.api.AttemptThrottle.Door;
+import fr.prevention.platform.security.DoorAllowance;
 import fr.prevention.web.form.Choice;
 import fr.prevention.web.form.Drafts;
 import fr.prevention.web.form.FormErrors;
+import fr.prevention.web.form.TooEarly;
 import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Notice;
 import fr.prevention.web.frame.Texts;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +42,7 @@ class FundController {
     private final FundCorrespondence correspondence;
     private final SectorCatalogue sectors;
     private final Drafts drafts;
+    private final DoorAllowance allowance;
     private final Texts texts;
 
     FundController(
@@ -45,12 +51,14 @@ class FundController {
             FundCorrespondence correspondence,
             SectorCatalogue sectors,
             Drafts drafts,
+            DoorAllowance allowance,
             Texts texts) {
         this.establishments = establishments;
         this.funds = funds;
         this.correspondence = correspondence;
         this.sectors = sectors;
         this.drafts = drafts;
+        this.allowance = allowance;
         this.texts = texts;
     }
 
@@ -74,7 +82,13 @@ class FundController {
     }
 
     @PostMapping("/entreprise/caisse")
-    String send(Actor actor, Typed typed, HttpServletResponse response, Model model, RedirectAttributes redirect) {
+    String send(
+            Actor actor,
+            Typed typed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
         FormErrors errors = new FormErrors(texts);
         String subject = errors.required(typed, "objet", SendFundMessage.LONGEST_SUBJECT, "fund.subject.missing");
         String body = errors.required(typed, "message", SendFundMessage.LONGEST_BODY, "fund.body.missing");
@@ -84,6 +98,11 @@ class FundController {
         }
         if (errors.any()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return show(actor, new Drafts.Resumed(typed, null), errors, model);
+        }
+        Optional<Duration> pause = allowance.take(Door.CONTACT, Door.CONTACT_ADDRESS, actor.account(), request);
+        if (pause.isPresent()) {
+            TooEarly.say(pause.get(), errors, response);
             return show(actor, new Drafts.Resumed(typed, null), errors, model);
         }
         correspondence.send(

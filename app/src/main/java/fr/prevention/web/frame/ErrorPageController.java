@@ -19,7 +19,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErrorPageController implements ErrorController {
 
     private static final String TOO_LARGE = "413";
-    private static final Set<String> TOLD_APART = Set.of("400", "403", "404", "409", TOO_LARGE, "422", "503");
+    private static final Set<String> TOLD_APART =
+            Set.of("400", "403", "404", "409", "410", TOO_LARGE, "422", "429", "503");
 
     private final DataSize longestRequest;
 

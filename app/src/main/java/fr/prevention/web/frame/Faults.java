@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
 @Component
 class Faults implements HandlerExceptionResolver, Ordered {
 
+    private static final Pattern SECRET = Pattern.compile("/[A-Za-z0-9_-]{43}(?=/|$)");
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
     private final OutagePage outages;
@@ -41,11 +43,20 @@ class Faults implements HandlerExceptionResolver, Ordered {
             return new ModelAndView();
         }
         LOG.error(
-                "Fault {} at {} {}", RequestReference.of(request), request.getMethod(), request.getRequestURI(), fault);
+                "Fault {} at {} {}",
+                RequestReference.of(request),
+                request.getMethod(),
+                withoutSecrets(request.getRequestURI()),
+                fault);
         if (!response.isCommitted()) {
             sendError(response);
         }
         return new ModelAndView();
+    }
+
+    /** The links of mails hold a secret in their address. */
+    private static String withoutSecrets(String address) {
+        return SECRET.matcher(address).replaceAll("/…");
     }
 
     private static void sendError(HttpServletResponse response) {

@@ -3,9 +3,11 @@ package fr.prevention.web.frame;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.Organisation;
+import fr.prevention.identity.api.Role;
 import fr.prevention.platform.security.CurrentSession;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -14,6 +16,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  *
  * @param actor the person signed in, or nobody
  * @param organisations for how many organisations the person may act
+ * @param band what the band of the space shows beside the organisation, or nothing
  * @param notice the words that confirm what was just done, or none
  * @param session the session of that person, where there is one
  * @param resumption what the page was asked to give back, if anything
@@ -26,10 +29,18 @@ public record Frame(
         @Nullable Actor actor,
         CsrfToken csrf,
         int organisations,
+        BandContext.@Nullable Band band,
         boolean demo,
         @Nullable String notice,
         @Nullable CurrentSession session,
         @Nullable Resumption resumption) {
+
+    private static final Set<Role> INVITING = Set.of(
+            Role.FUND_ADMINISTRATOR,
+            Role.PARTNER_MANAGER,
+            Role.PORTAL_ADMINISTRATOR,
+            Role.BODY_AGENT,
+            Role.PLATFORM_ADMINISTRATOR);
 
     public String t(String key, Object... arguments) {
         return texts.t(key, arguments);
@@ -66,5 +77,11 @@ public record Frame(
                         .map(Organisation::name)
                         .filter(name -> !name.equals(person.displayName()))
                         .findFirst());
+    }
+
+    /** Whether the person follows invitations. */
+    public boolean invites() {
+        return actor != null
+                && actor.memberships().stream().anyMatch(membership -> INVITING.contains(membership.role()));
     }
 }

@@ -1,11 +1,12 @@
 package fr.prevention.web.frame;
 
 import fr.prevention.identity.api.Actor;
+import fr.prevention.identity.api.Membership;
+import fr.prevention.identity.api.Right;
 import fr.prevention.identity.api.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A space of the portal: its address, its colour, its menu, and the roles that have their home there. */
 @SuppressWarnings("ImmutableEnumChecker") // List.of and Set.of cannot change
@@ -32,7 +33,45 @@ public enum Space {
                     new MenuEntry("/caisse/documentation", "menu.library", "book"),
                     new MenuEntry("/caisse/actualites", "menu.news", "newspaper"),
                     new MenuEntry("/caisse/aide", "menu.help", "question-circle"),
-                    new MenuEntry("/caisse/parametres", "menu.settings", "gear").only(Role.FUND_ADMINISTRATOR)));
+                    new MenuEntry("/mon-organisation/invitations", "menu.invitations", "envelope")
+                            .only(Role.FUND_ADMINISTRATOR),
+                    new MenuEntry("/caisse/assistance", "menu.helpdesk", "tools")
+                            .only(Role.PREVENTION_OFFICER, Role.FUND_ADMINISTRATOR),
+                    new MenuEntry("/caisse/utilisateurs", "menu.users", "person-check").only(Role.FUND_ADMINISTRATOR),
+                    new MenuEntry("/caisse/parametres", "menu.settings", "gear").only(Role.FUND_ADMINISTRATOR),
+                    new MenuEntry("/caisse/journal", "menu.journal", "journal-check").only(Role.FUND_ADMINISTRATOR))),
+    ADMINISTRATION(
+            "/administration",
+            "admin",
+            Set.of(Role.PLATFORM_ADMINISTRATOR),
+            List.of(
+                    new MenuEntry("/administration", "menu.home", "house"),
+                    new MenuEntry("/administration/organisations", "menu.organisations", "building"),
+                    new MenuEntry("/administration/comptes", "menu.all-accounts", "people"),
+                    new MenuEntry("/administration/acces-perdus", "menu.recoveries", "key"),
+                    new MenuEntry("/administration/journal", "menu.journal", "journal-check"),
+                    new MenuEntry("/administration/systeme", "menu.system", "tools"))),
+    MEMBER(
+            "/adherent",
+            "member",
+            Set.of(Role.PORTAL_ADMINISTRATOR, Role.PORTAL_USER),
+            List.of(
+                    new MenuEntry("/adherent", "menu.home", "house"),
+                    new MenuEntry("/adherent/profils", "menu.profiles", "people").managingUsers())),
+    PARTNERS(
+            "/partenaires",
+            "partners",
+            Set.of(Role.PARTNER_MANAGER, Role.PARTNER_TECHNICIAN),
+            List.of(
+                    new MenuEntry("/partenaires/comptes", "menu.accounts", "people").only(Role.PARTNER_MANAGER),
+                    new MenuEntry("/partenaires/demandes", "menu.requests", "inbox").only(Role.PARTNER_TECHNICIAN))),
+    BODY(
+            "/organisme",
+            "body",
+            Set.of(Role.BODY_AGENT),
+            List.of(
+                    new MenuEntry("/organisme", "menu.structures", "building").over("/organisme/structures"),
+                    new MenuEntry("/organisme/demandes", "menu.received-requests", "inbox")));
 
     private final String home;
     private final String style;
@@ -102,29 +141,37 @@ public enum Space {
      * @param label the key of its words
      * @param icon the symbol of {@code icons.svg}
      * @param below where the pages lie that belong to this entry beside its own
-     * @param role the role without which the entry is not shown, if it takes one
+     * @param roles those without any of which the entry is not shown; none when it is for all
+     * @param managing whether it is for those alone who manage users
      */
     public record MenuEntry(
-            String address,
-            String label,
-            String icon,
-            String below,
-            @Nullable Role role) {
+            String address, String label, String icon, String below, Set<Role> roles, boolean managing) {
 
         MenuEntry(String address, String label, String icon) {
-            this(address, label, icon, address, null);
+            this(address, label, icon, address, Set.of(), false);
         }
 
         MenuEntry over(String pages) {
-            return new MenuEntry(address, label, icon, pages, role);
+            return new MenuEntry(address, label, icon, pages, roles, managing);
         }
 
-        MenuEntry only(Role required) {
-            return new MenuEntry(address, label, icon, below, required);
+        MenuEntry only(Role... required) {
+            return new MenuEntry(address, label, icon, below, Set.of(required), managing);
+        }
+
+        MenuEntry managingUsers() {
+            return new MenuEntry(address, label, icon, below, roles, true);
         }
 
         boolean isFor(Actor actor) {
-            return role == null || actor.memberships().stream().anyMatch(membership -> membership.role() == role);
+            return (roles.isEmpty()
+                            || actor.memberships().stream().anyMatch(membership -> roles.contains(membership.role())))
+                    && (!managing || actor.memberships().stream().anyMatch(MenuEntry::managesUsers));
+        }
+
+        private static boolean managesUsers(Membership membership) {
+            return membership.role() == Role.PORTAL_ADMINISTRATOR
+                    || membership.rights().contains(Right.USERS);
         }
 
         /** Tells whether the page at {@code path} is this entry or lies below it; a home has nothing below it. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The French words of the screens, read from the message bundles in {@code messages/}. */
@@ -12,7 +13,22 @@ import org.springframework.stereotype.Component;
 public class Texts {
 
     private static final List<String> BUNDLES = List.of(
-            "frame", "list", "identity", "establishment", "course", "preventioncourse", "caisse", "pages", "errors");
+            "frame",
+            "list",
+            "identity",
+            "account",
+            "establishment",
+            "course",
+            "preventioncourse",
+            "caisse",
+            "partnerspace",
+            "servicerequest",
+            "pages",
+            "errors",
+            "audit",
+            "administration",
+            "users",
+            "helpdesk");
 
     private final Map<String, String> words = new TreeMap<>();
 
@@ -34,6 +50,18 @@ public class Texts {
             throw new IllegalArgumentException("No words for " + key);
         }
         return arguments.length == 0 ? pattern : String.format(Locale.FRENCH, pattern, arguments);
+    }
+
+    /** The words under a key, or {@code otherwise} when no bundle has it. */
+    public String or(String key, String otherwise) {
+        return words.getOrDefault(key, otherwise);
+    }
+
+    /** The words under each key that begins so, by what follows the beginning. */
+    public Map<String, String> under(String beginning) {
+        return words.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(beginning))
+                .collect(Collectors.toMap(entry -> entry.getKey().substring(beginning.length()), Map.Entry::getValue));
     }
 
     /** The words for a count: under {@code key.none}, {@code key.one} or {@code key.many}. */

@@ -1,5 +1,6 @@
 package fr.prevention.web.frame;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,6 +37,16 @@ public final class Words {
 
     public static String dayAndHour(Instant instant) {
         return day(instant) + " à " + hour(instant);
+    }
+
+    /** How long to wait, rounded up: {@code 40 secondes}, {@code 5 minutes}. */
+    public static String duration(Duration duration) {
+        long seconds = Math.max(1, duration.plusMillis(999).toSeconds());
+        if (seconds < 60) {
+            return seconds == 1 ? "1 seconde" : seconds + " secondes";
+        }
+        long minutes = (seconds + 59) / 60;
+        return minutes == 1 ? "1 minute" : minutes + " minutes";
     }
 
     /** A file size in the units of the French interfaces: octets, Ko, Mo, Go. */

@@ -17,7 +17,15 @@ public class DemoAccounts {
             new DemoAccount("c.martin", "Claire Martin, préventrice", "Carsat Hauts-de-France", "fund"),
             new DemoAccount("g.lemaire", "Gilles Lemaire, préventeur, groupe projet", "Carsat Hauts-de-France", "fund"),
             new DemoAccount("a.caisse", "Anne Delcourt, administratrice", "Carsat Hauts-de-France", "fund"),
-            new DemoAccount("s.arnoux", "Sophie Arnoux, groupe projet", "Carsat Sud-Est, 342 établissements", "fund"));
+            new DemoAccount("s.arnoux", "Sophie Arnoux, groupe projet", "Carsat Sud-Est, 342 établissements", "fund"),
+            new DemoAccount("p.fort", "Paul Fort, gestionnaire", "Les Paniers Solidaires", "partners"),
+            new DemoAccount("m.pichon", "Maryse Pichon, technicienne", "Les Paniers Solidaires", "partners"),
+            new DemoAccount("v.chausson2", "Victor Chausson, technicien", "Les Paniers Solidaires", "partners"),
+            new DemoAccount("a.gironde", "Alain Perrin, agent", "CPAM Gironde", "body"),
+            new DemoAccount("ETS10250.1", "Sylvie Caron, administratrice", "Logistique Picarde", "member"),
+            new DemoAccount("ETS10250.2", "Marc Petit, salariés en lecture", "Logistique Picarde", "member"),
+            new DemoAccount("ETS10377.1", "Karim Haddad, administrateur", "Intérim Plus", "member"),
+            new DemoAccount("admin", "Camille Vidal, administration", "Comptes, journal, système", "admin"));
 
     private final boolean on;
 

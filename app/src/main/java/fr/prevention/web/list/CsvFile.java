@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
@@ -27,6 +28,13 @@ public final class CsvFile {
      */
     public static void send(HttpServletResponse response, String name, List<String> titles, Stream<List<String>> rows)
             throws IOException {
+        send(response, name, titles, rows::forEach);
+    }
+
+    /** Sends the file while its rows are still being read: {@code rows} hands them over one by one. */
+    public static void send(
+            HttpServletResponse response, String name, List<String> titles, Consumer<Consumer<List<String>>> rows)
+            throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -38,7 +46,7 @@ public final class CsvFile {
             writer.write(BYTE_ORDER_MARK);
             CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(writer);
             csv.writeRecord(titles);
-            rows.forEach(
+            rows.accept(
                     row -> csv.writeRecord(row.stream().map(CsvFile::harmless).toList()));
             csv.flush();
         }

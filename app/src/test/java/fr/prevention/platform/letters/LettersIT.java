@@ -16,7 +16,9 @@ import fr.prevention.establishment.api.EstablishmentId;
 import fr.prevention.establishment.api.FundMessageSent;
 import fr.prevention.identity.api.AccountEmailChanged;
 import fr.prevention.identity.api.AccountId;
+import fr.prevention.identity.api.AccountSecurityChanged;
 import fr.prevention.identity.api.EmailAddress;
+import fr.prevention.identity.api.SecurityChange;
 import fr.prevention.platform.PlatformSlice;
 import fr.prevention.preventioncourse.api.CourseId;
 import fr.prevention.preventioncourse.api.StepApproved;
@@ -31,6 +33,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -77,6 +81,22 @@ class LettersIT {
         assertThat(mails.getFirst().textBody())
                 .contains("Cette adresse est désormais celle de votre compte 90010250000015");
         assertThat(mails.getLast().textBody()).contains("n’est plus celle").doesNotContain("apres@dubois.example");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SecurityChange.class)
+    void every_change_of_what_protects_an_account_is_told_to_its_holder(SecurityChange change) {
+        publish(new AccountSecurityChanged(
+                event,
+                new AccountId(UUID.randomUUID()),
+                "c.martin",
+                "Claire Martin",
+                new EmailAddress("claire@carsat.example"),
+                change,
+                AT));
+        Mail mail = mails("account-security-changed", 1).getFirst();
+        assertThat(mail.recipient()).isEqualTo("claire@carsat.example");
+        assertThat(mail.textBody()).contains("Bonjour Claire Martin", "c.martin", "/mon-compte/sessions");
     }
 
     @Test

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.prevention.platform.PlatformSlice;
 import fr.prevention.platform.mail.LocalMailbox.MailSummary;
+import fr.prevention.platform.settings.PortalSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,12 +29,18 @@ class MailOutboxIT {
 
     private final MailOutbox outbox;
     private final LocalMailbox mailbox;
+    private final JdbcClient database;
     private final TransactionTemplate transaction;
 
     @Autowired
-    MailOutboxIT(MailOutbox outbox, LocalMailbox mailbox, PlatformTransactionManager transactions) {
+    MailOutboxIT(
+            MailOutbox outbox,
+            LocalMailbox mailbox,
+            JdbcClient database,
+            PlatformTransactionManager transactions) {
         this.outbox = outbox;
         this.mailbox = mailbox;
+        this.database = database;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -57,6 +70,31 @@ class MailOutboxIT {
             status.setRollbackOnly();
         });
         assertThat(mailsTo("c@dubois.example")).isEmpty();
+    }
+
+    @Test
+    void keeps_no_words_of_a_confidential_mail_that_no_server_will_take_and_no_demonstration_shows() {
+        OutgoingMail mail =
+                new OutgoingMail("secret:1", "e@dubois.example", null, "Lien", "un lien", "<p>un lien</p>", JANUARY, true);
+        MailOutbox earnest = new MailOutbox(
+                database,
+                Clock.systemUTC(),
+                new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class),
+                new PortalSettings(Path.of("home"), URI.create("https://portail.example"), false));
+        transaction.executeWithoutResult(_ -> earnest.post(mail));
+        assertThat(mailbox.mail(mailsTo("e@dubois.example").getFirst().id())).hasValueSatisfying(kept -> {
+            assertThat(kept.text()).isEmpty();
+            assertThat(kept.html()).isEmpty();
+        });
+    }
+
+    @Test
+    void reserves_a_mail_until_it_was_posted() {
+        transaction.executeWithoutResult(
+                _ -> assertThat(outbox.reserve("reserved:1")).isTrue());
+        post(mail("reserved:1", "f@dubois.example", JANUARY));
+        transaction.executeWithoutResult(
+                _ -> assertThat(outbox.reserve("reserved:1")).isFalse());
     }
 
     @Test

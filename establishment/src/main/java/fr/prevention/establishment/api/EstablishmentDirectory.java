@@ -29,6 +29,9 @@ public interface EstablishmentDirectory {
     /** Somebody who is told of progress; {@code name} is "" while the profile does not say it. */
     record ProgressRecipient(String name, EmailAddress email) {}
 
+    /** The establishments whose head or contact person is reached at this address (F025), ten at most. */
+    List<EstablishmentId> reachedAt(EmailAddress address);
+
     /**
      * The establishment in short.
      *

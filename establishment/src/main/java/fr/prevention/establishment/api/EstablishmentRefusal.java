@@ -42,4 +42,13 @@ public sealed interface EstablishmentRefusal {
      * @param fund the one in charge
      */
     record OutsideFundTerritory(RegionalFundCode fund) implements EstablishmentRefusal {}
+
+    /** Another establishment bears this SIRET, or another account signs in with it. */
+    record SiretTaken(Siret siret) implements EstablishmentRefusal {}
+
+    /** The establishment has no account that could be helped. */
+    record NoAccount() implements EstablishmentRefusal {}
+
+    /** The establishment has an account already, open or not. */
+    record AlreadyHasAccount() implements EstablishmentRefusal {}
 }

@@ -1,22 +1,27 @@
 package fr.prevention.establishment.domain;
 
+import com.fasterxml.uuid.Generators;
 import fr.prevention.establishment.api.EstablishmentEnrolled;
 import fr.prevention.establishment.api.EstablishmentEnrolment.EnrolEstablishment;
 import fr.prevention.establishment.api.EstablishmentId;
+import fr.prevention.establishment.api.EstablishmentSiretChanged;
 import fr.prevention.establishment.api.PhoneNumber;
 import fr.prevention.establishment.api.RegionalFundCode;
 import fr.prevention.establishment.api.Siret;
+import fr.prevention.identity.api.Actor;
+import java.time.Instant;
+import java.util.Optional;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A place of work that a regional fund follows. It is enrolled once, under its SIRET, by the fund in charge of its
- * department; it is never deleted.
+ * department; it is never deleted. Its fund may give it another SIRET, as when the firm moves.
  */
 public final class Establishment implements AggregateRoot<Establishment, EstablishmentId> {
 
     private final EstablishmentId id;
-    private final Siret siret;
+    private Siret siret;
     private final String name;
     private final Location location;
     private final @Nullable PhoneNumber phone;
@@ -88,7 +93,32 @@ public final class Establishment implements AggregateRoot<Establishment, Establi
                 classification.ctnSector(),
                 classification.headcount(),
                 classification.headcountBracket(),
+                enrolment.author(),
+                enrolment.authorName(),
                 enrolment.at());
+    }
+
+    /**
+     * Gives it another SIRET, as when the firm moves; that nobody else bears it is known to the place where establishments
+     * are kept.
+     *
+     * @return what happened, or nothing when it bears that SIRET already
+     */
+    public Optional<EstablishmentSiretChanged> changeSiret(Siret next, Actor actor, String reason, Instant at) {
+        if (next.equals(siret)) {
+            return Optional.empty();
+        }
+        Siret previous = siret;
+        siret = next;
+        return Optional.of(new EstablishmentSiretChanged(
+                Generators.timeBasedEpochRandomGenerator().generate(),
+                id,
+                previous.value(),
+                next.value(),
+                actor.account(),
+                actor.displayName(),
+                reason,
+                at));
     }
 
     /** Whether the other is the same enrolment submitted again, not another one that collides with it. */

@@ -28,4 +28,10 @@ public final class EstablishmentAccess {
     public static boolean mayEnrol(Actor actor, RegionalFundCode fund) {
         return actor.holds(Role.FUND_ADMINISTRATOR, OrganisationKind.REGIONAL_FUND, fund.value());
     }
+
+    /** Whether the actor may help the establishments of the fund that have lost their access. */
+    public static boolean maySupport(Actor actor, RegionalFundCode fund) {
+        return actor.holds(Role.FUND_ADMINISTRATOR, OrganisationKind.REGIONAL_FUND, fund.value())
+                || actor.holds(Role.PREVENTION_OFFICER, OrganisationKind.REGIONAL_FUND, fund.value());
+    }
 }

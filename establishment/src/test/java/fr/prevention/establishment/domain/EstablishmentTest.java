@@ -3,6 +3,7 @@ package fr.prevention.establishment.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevention.establishment.Establishing;
+import fr.prevention.establishment.People;
 import fr.prevention.establishment.api.EstablishmentEnrolled;
 import fr.prevention.establishment.api.EstablishmentId;
 import fr.prevention.establishment.api.RegionalFundCode;
@@ -17,7 +18,9 @@ class EstablishmentTest {
     void tells_all_that_the_other_contexts_need_of_its_enrolment() {
         EstablishmentId id = EstablishmentId.next();
 
-        assertThat(Establishing.enrolled(id, DUBOIS).enrolled())
+        EstablishmentEnrolled told = Establishing.enrolled(id, DUBOIS).enrolled();
+        assertThat(told.enrolledByName()).isEqualTo("Anne Delcourt");
+        assertThat(told)
                 .isEqualTo(new EstablishmentEnrolled(
                         id,
                         "90010250000015",
@@ -28,6 +31,8 @@ class EstablishmentTest {
                         "F",
                         18,
                         "T1",
+                        People.anneDelcourt().account(),
+                        "Anne Delcourt",
                         Establishing.MONDAY_MORNING));
     }
 

@@ -1,9 +1,13 @@
 package fr.prevention.establishment.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.prevention.establishment.Establishing;
+import fr.prevention.establishment.People;
 import fr.prevention.establishment.api.EstablishmentId;
+import fr.prevention.establishment.api.EstablishmentRefusal;
+import fr.prevention.establishment.api.EstablishmentRefused;
 import fr.prevention.establishment.api.Siret;
 import fr.prevention.establishment.domain.Establishment;
 import org.junit.jupiter.api.Test;
@@ -47,5 +51,24 @@ public abstract class EstablishmentsContract {
         assertThat(establishments().add(Establishing.enrolled(id, Establishing.newSiret())))
                 .map(Establishment::siret)
                 .contains(siret);
+    }
+
+    @Test
+    void writes_another_siret_unless_somebody_else_bears_it() {
+        Siret next = Establishing.newSiret();
+        establishments().add(Establishing.enrolled(id, siret));
+        Establishment moved = establishments().held(id).orElseThrow();
+        moved.changeSiret(next, People.anneDelcourt(), "déménagement", Establishing.MONDAY_MORNING);
+        establishments().save(moved);
+        assertThat(establishments().find(id)).map(Establishment::siret).contains(next);
+
+        EstablishmentId other = EstablishmentId.next();
+        establishments().add(Establishing.enrolled(other, siret));
+        Establishment second = establishments().held(other).orElseThrow();
+        second.changeSiret(next, People.anneDelcourt(), "erreur", Establishing.MONDAY_MORNING);
+        assertThatExceptionOfType(EstablishmentRefused.class)
+                .isThrownBy(() -> establishments().save(second))
+                .extracting(EstablishmentRefused::refusal)
+                .isEqualTo(new EstablishmentRefusal.SiretTaken(next));
     }
 }

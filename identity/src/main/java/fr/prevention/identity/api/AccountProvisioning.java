@@ -69,6 +69,16 @@ public interface AccountProvisioning {
     void changeLogin(AccountId account, String login, Author author, String reason);
 
     /**
+     * Invites an account to act for an organisation: a mail follows with a link, good for one use, on which the person
+     * chooses the password; an account that has one is told to sign in with it. Of several invitations of one organisation
+     * the last one counts. Where a person comes back after a closure ({@link InvitationKind#endsPassword}), the password of
+     * before no longer works (F272). Says nothing about memberships: they are granted beside.
+     *
+     * @throws IdentityRefused with {@link IdentityRefusal.UnknownAccount} when there is no such active account
+     */
+    AccessLinkId invite(InviteAccount command);
+
+    /**
      * Open an account for this person or establishment.
      *
      * @param login see {@link LoginIdentifier}
@@ -120,4 +130,7 @@ public interface AccountProvisioning {
 
     /** End what an account does for this organisation in this role. */
     record WithdrawMembership(AccountId account, Organisation organisation, Role role, Author author, String reason) {}
+
+    /** Invite this account to act for this organisation. */
+    record InviteAccount(AccountId account, Organisation organisation, InvitationKind kind, Author inviter) {}
 }

@@ -10,6 +10,10 @@ package fr.prevention.identity.api;
  */
 public record Organisation(OrganisationKind kind, String key, String name) {
 
+    /** The portal itself, for its administrators. */
+    public static final Organisation PORTAL =
+            new Organisation(OrganisationKind.PLATFORM, "PORTAIL", "Portail Prévention");
+
     public Organisation {
         if (key.isBlank() || key.length() > 100) {
             throw new IllegalArgumentException("the key of an organisation has 1 to 100 characters");

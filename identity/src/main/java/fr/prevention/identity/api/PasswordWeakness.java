@@ -14,5 +14,7 @@ public enum PasswordWeakness {
     /** The login is part of it, whatever the case. */
     CONTAINS_LOGIN,
     /** A widespread password, perhaps dressed up with digits and signs. */
-    TOO_COMMON
+    TOO_COMMON,
+    /** The present password, or one of the four before it. */
+    USED_BEFORE
 }

@@ -10,12 +10,18 @@ import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.Organisation;
+import fr.prevention.identity.api.Right;
 import fr.prevention.identity.api.Role;
 import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.delegation.Delegation;
+import fr.prevention.identity.domain.recovery.Recovery;
+import fr.prevention.identity.domain.users.RosterMember;
 import fr.prevention.identity.spi.Memberships;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +52,11 @@ class AccountAudit {
                 .distinct()
                 .toList();
         append(account, organisations.size() == 1 ? organisations.getFirst() : null, act, author, changes, reason);
+    }
+
+    /** An act that one organisation decided about the account. */
+    void about(Account account, Organisation organisation, String act, Author author) {
+        append(account, organisation, act, author, List.of(), "");
     }
 
     void granted(Account account, Optional<Membership> before, Membership after, Author author) {
@@ -89,6 +100,81 @@ class AccountAudit {
     void loginChanged(Account account, LoginIdentifier before, Author author, String reason) {
         var change = new Change("login", before.value(), account.login().value());
         of(account, "account.login-changed", author, List.of(change), reason);
+    }
+
+    void rightsChanged(
+            Account account,
+            Organisation organisation,
+            RosterMember before,
+            Set<Role> roles,
+            Set<Right> rights,
+            Author author) {
+        var changes = Stream.of(
+                        new Change("role", names(before.roles()), names(roles)),
+                        new Change("rights", names(before.rights()), names(rights)))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
+        append(account, organisation, "membership.changed", author, changes, "");
+    }
+
+    void organisationAct(Account account, Organisation organisation, String act, Author author) {
+        append(account, organisation, act, author, List.of(), "");
+    }
+
+    /** An act on a member company that concerns no account yet. */
+    void memberAct(Organisation organisation, String act, Author author) {
+        trail.append(new AuditEntry(
+                Generators.timeBasedEpochRandomGenerator().generate(),
+                clock.instant(),
+                author.account(),
+                author.name(),
+                organisation,
+                act,
+                "organisation",
+                organisation.key(),
+                organisation.name(),
+                List.of(),
+                ""));
+    }
+
+    /** What happens to the access of an outside person. */
+    void delegated(Delegation delegation, String act, Author author) {
+        var terms = delegation.terms();
+        trail.append(new AuditEntry(
+                Generators.timeBasedEpochRandomGenerator().generate(),
+                clock.instant(),
+                author.account(),
+                author.name(),
+                terms.organisation(),
+                act,
+                "delegation",
+                delegation.getId().value().toString(),
+                terms.person().displayName() + " (" + terms.email().value() + ")",
+                List.of(
+                        new Change("rights", "", names(terms.rights())),
+                        new Change("until", "", delegation.lastDay().toString())),
+                ""));
+    }
+
+    /** What becomes of a claim on the access of an administrator who is gone. */
+    void recovery(Recovery recovery, Organisation organisation, Author author) {
+        trail.append(new AuditEntry(
+                Generators.timeBasedEpochRandomGenerator().generate(),
+                clock.instant(),
+                author.account(),
+                author.name(),
+                organisation,
+                "recovery." + recovery.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "recovery",
+                recovery.getId().value().toString(),
+                recovery.asked().person().displayName() + " ("
+                        + recovery.asked().email().value() + ")",
+                List.of(),
+                recovery.decision().reason()));
+    }
+
+    private static String names(Set<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
     }
 
     static List<Change> differences(ContactDetails before, ContactDetails after) {

@@ -1,6 +1,7 @@
 package fr.prevention.identity.application;
 
 import com.fasterxml.uuid.Generators;
+import fr.prevention.identity.api.AccessLinkId;
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.AccountProvisioning;
 import fr.prevention.identity.api.Author;
@@ -12,6 +13,8 @@ import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.access.LinkEnding;
+import fr.prevention.identity.spi.AccessLinks;
 import fr.prevention.identity.spi.Accounts;
 import fr.prevention.identity.spi.Credentials;
 import fr.prevention.identity.spi.Memberships;
@@ -30,6 +33,8 @@ class AccountProvisioningService implements AccountProvisioning {
     private final Accounts accounts;
     private final Memberships memberships;
     private final Credentials credentials;
+    private final AccessLinks links;
+    private final InvitationWriting invitations;
     private final AccountAudit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,12 +43,16 @@ class AccountProvisioningService implements AccountProvisioning {
             Accounts accounts,
             Memberships memberships,
             Credentials credentials,
+            AccessLinks links,
+            InvitationWriting invitations,
             AccountAudit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.credentials = credentials;
+        this.links = links;
+        this.invitations = invitations;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -87,7 +96,7 @@ class AccountProvisioningService implements AccountProvisioning {
     public void discard(AccountId id) {
         var account = held(id);
         if (account.isActive() && !credentials.has(id) && memberships.of(id).isEmpty()) {
-            account.deactivate(clock.instant());
+            shutOut(account);
             accounts.save(account);
         }
     }
@@ -159,7 +168,7 @@ class AccountProvisioningService implements AccountProvisioning {
         memberships.remove(account.getId(), organisation.kind(), organisation.key(), command.role());
         var today = LocalDate.now(clock);
         if (remaining.stream().noneMatch(membership -> membership.holdsOn(today))) {
-            account.deactivate(clock.instant());
+            shutOut(account);
         } else {
             account.endSessions(clock.instant());
         }
@@ -172,7 +181,7 @@ class AccountProvisioningService implements AccountProvisioning {
     public void deactivate(AccountId id, Author author, String reason) {
         var account = held(id);
         if (account.isActive()) {
-            account.deactivate(clock.instant());
+            shutOut(account);
             accounts.save(account);
             audit.of(account, "account.deactivated", author, List.of(), reason);
         }
@@ -208,6 +217,7 @@ class AccountProvisioningService implements AccountProvisioning {
         var account = held(id);
         account.changeEmail(email, account.version(), clock.instant()).ifPresent(changed -> {
             accounts.save(account);
+            links.endAll(id, LinkEnding.EMAIL_CHANGED, clock.instant());
             events.publishEvent(changed);
             audit.emailChanged(account, changed, author, reason);
         });
@@ -224,6 +234,17 @@ class AccountProvisioningService implements AccountProvisioning {
             accounts.save(account);
             audit.loginChanged(account, before, author, reason);
         }
+    }
+
+    @Override
+    @Transactional
+    public AccessLinkId invite(InviteAccount command) {
+        return invitations.invite(command);
+    }
+
+    private void shutOut(Account account) {
+        account.deactivate(clock.instant());
+        links.endAll(account.getId(), LinkEnding.DEACTIVATED, clock.instant());
     }
 
     private Account held(AccountId id) {

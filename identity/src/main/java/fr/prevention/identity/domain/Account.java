@@ -53,7 +53,13 @@ public final class Account implements AggregateRoot<Account, AccountId> {
 
     /** Opens an active account. */
     public static Account open(LoginIdentifier login, ContactDetails details, EmailAddress email, Instant at) {
-        return new Account(AccountId.next(), login, details, email, true, Instant.EPOCH, 0, at);
+        return open(AccountId.next(), login, details, email, at);
+    }
+
+    /** Opens an active account under an id that a form has made, so that sending it twice opens one. */
+    public static Account open(
+            AccountId id, LoginIdentifier login, ContactDetails details, EmailAddress email, Instant at) {
+        return new Account(id, login, details, email, true, Instant.EPOCH, 0, at);
     }
 
     /** Opens an active account of whose holder only the name to show is known; it has 1 to 120 characters. */

@@ -37,6 +37,10 @@ public final class PasswordPolicy {
         this.common = common;
     }
 
+    public int minimumLength() {
+        return minimumLength;
+    }
+
     /** Every weakness of a password for that login; none when it may be chosen. */
     public Set<PasswordWeakness> weaknesses(String password, LoginIdentifier login) {
         var found = EnumSet.noneOf(PasswordWeakness.class);

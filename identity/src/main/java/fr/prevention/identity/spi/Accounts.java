@@ -6,6 +6,7 @@ import fr.prevention.identity.api.IdentityRefusal;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.domain.Account;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,4 +39,7 @@ public interface Accounts {
      *     IdentityRefusal.LoginTaken} when its new login is, or was, another account's
      */
     void save(Account account);
+
+    /** Ends the sessions opened before that moment; nobody who is changing the account is disturbed. */
+    void endSessions(AccountId account, Instant at);
 }

@@ -19,6 +19,7 @@ import fr.prevention.identity.api.IdentityRefusal.ChangedMeanwhile;
 import fr.prevention.identity.api.IdentityRefusal.UnknownAccount;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.spi.InMemoryAccessLinks;
 import fr.prevention.identity.spi.InMemoryAccounts;
 import fr.prevention.identity.spi.InMemoryAuditChain;
 import fr.prevention.identity.spi.InMemoryMemberships;
@@ -31,8 +32,9 @@ class AccountContactServiceTest {
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final List<Object> published = new ArrayList<>();
     private final InMemoryAuditChain trail = new InMemoryAuditChain();
-    private final AccountContactService contact =
-            new AccountContactService(accounts, Audits.of(trail, new InMemoryMemberships()), published::add, CLOCK);
+    private final InMemoryAccessLinks links = new InMemoryAccessLinks();
+    private final AccountContactService contact = new AccountContactService(
+            accounts, links, Audits.of(trail, new InMemoryMemberships()), published::add, CLOCK);
     private final Account claire = claire();
 
     AccountContactServiceTest() {

@@ -31,6 +31,7 @@ import fr.prevention.identity.domain.Account;
 import fr.prevention.identity.domain.Credential;
 import fr.prevention.identity.domain.PasswordHash;
 import fr.prevention.identity.domain.audit.SealedEntry;
+import fr.prevention.identity.spi.InMemoryAccessLinks;
 import fr.prevention.identity.spi.InMemoryAccounts;
 import fr.prevention.identity.spi.InMemoryAuditChain;
 import fr.prevention.identity.spi.InMemoryCredentials;
@@ -48,8 +49,17 @@ class AccountProvisioningServiceTest {
     private final InMemoryCredentials credentials = new InMemoryCredentials(accounts);
     private final InMemoryAuditChain trail = new InMemoryAuditChain();
     private final List<Object> published = new ArrayList<>();
+    private final InMemoryAccessLinks links = new InMemoryAccessLinks();
+    private final AccountAudit audit = Audits.of(trail, memberships);
     private final AccountProvisioningService provisioning = new AccountProvisioningService(
-            accounts, memberships, credentials, Audits.of(trail, memberships), published::add, CLOCK);
+            accounts,
+            memberships,
+            credentials,
+            links,
+            new InvitationWriting(accounts, credentials, links, audit, published::add, CLOCK),
+            audit,
+            published::add,
+            CLOCK);
 
     @Test
     void opens_an_active_account_under_the_normalised_login() {

@@ -140,4 +140,15 @@ public abstract class AccountsContract {
                 .extracting(IdentityRefused::refusal)
                 .isEqualTo(refusal);
     }
+
+    @Test
+    void ends_sessions_without_disturbing_whoever_changes_the_account() {
+        var claire = claire();
+        accounts().add(claire);
+        var read = accounts().byId(claire.getId()).orElseThrow();
+        accounts().endSessions(claire.getId(), MONDAY_MORNING.plusSeconds(5));
+        var ended = accounts().byId(claire.getId()).orElseThrow();
+        assertThat(ended.sessionsValidFrom()).isEqualTo(MONDAY_MORNING.plusSeconds(5));
+        assertThat(ended.version()).isEqualTo(read.version());
+    }
 }

@@ -84,6 +84,33 @@ public abstract class CredentialsContract {
     }
 
     @Test
+    void remembers_the_four_passwords_before_the_present_one_latest_first() {
+        var claire = claire();
+        accounts().add(claire);
+        for (var number = 1; number <= 7; number++) {
+            credentials().put(new Credential(claire.getId(), numbered(number), MONDAY_MORNING.plusSeconds(number)));
+        }
+        assertThat(credentials().of(claire.getId())).map(Credential::hash).contains(numbered(7));
+        assertThat(credentials().previous(claire.getId()))
+                .containsExactly(numbered(6), numbered(5), numbered(4), numbered(3));
+    }
+
+    @Test
+    void remembers_a_password_that_was_taken_away() {
+        var claire = claire();
+        accounts().add(claire);
+        credentials().put(credential(claire.getId(), FIRST));
+        credentials().forget(claire.getId());
+        credentials().forget(claire.getId());
+        assertThat(credentials().of(claire.getId())).isEmpty();
+        assertThat(credentials().previous(claire.getId())).containsExactly(FIRST);
+    }
+
+    private static PasswordHash numbered(int number) {
+        return new PasswordHash("$argon2id$1$1$Mot-de-passe-" + number);
+    }
+
+    @Test
     void forgets_a_password() {
         var claire = claire();
         accounts().add(claire);

@@ -7,11 +7,13 @@ import fr.prevention.identity.api.IdentityRefusal.LoginTaken;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.domain.Account;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 public final class InMemoryAccounts implements Accounts {
 
@@ -60,6 +62,20 @@ public final class InMemoryAccounts implements Accounts {
     @Override
     public Optional<Account> held(AccountId id) {
         return byId(id);
+    }
+
+    /** Every login that an account has or had. */
+    public Set<LoginIdentifier> logins() {
+        return Set.copyOf(logins.keySet());
+    }
+
+    @Override
+    public void endSessions(AccountId account, Instant at) {
+        byId.computeIfPresent(account, (_, kept) -> {
+            var ended = copy(kept, kept.version());
+            ended.endSessions(at);
+            return ended;
+        });
     }
 
     private void claim(Account account) {

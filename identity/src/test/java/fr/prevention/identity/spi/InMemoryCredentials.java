@@ -5,7 +5,9 @@ import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.domain.Account;
 import fr.prevention.identity.domain.Credential;
 import fr.prevention.identity.domain.PasswordHash;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +15,7 @@ public final class InMemoryCredentials implements Credentials {
 
     private final InMemoryAccounts accounts;
     private final Map<AccountId, Credential> byAccount = new HashMap<>();
+    private final Map<AccountId, List<PasswordHash>> before = new HashMap<>();
 
     public InMemoryCredentials(InMemoryAccounts accounts) {
         this.accounts = accounts;
@@ -26,7 +29,18 @@ public final class InMemoryCredentials implements Credentials {
     }
 
     @Override
+    public Optional<Credential> of(AccountId account) {
+        return Optional.ofNullable(byAccount.get(account));
+    }
+
+    @Override
+    public List<PasswordHash> previous(AccountId account) {
+        return before.getOrDefault(account, List.of()).stream().limit(KEPT).toList();
+    }
+
+    @Override
     public void put(Credential credential) {
+        forget(credential.account());
         byAccount.put(credential.account(), credential);
     }
 
@@ -37,7 +51,10 @@ public final class InMemoryCredentials implements Credentials {
 
     @Override
     public void forget(AccountId account) {
-        byAccount.remove(account);
+        var forgotten = byAccount.remove(account);
+        if (forgotten != null) {
+            before.computeIfAbsent(account, _ -> new ArrayList<>()).addFirst(forgotten.hash());
+        }
     }
 
     @Override

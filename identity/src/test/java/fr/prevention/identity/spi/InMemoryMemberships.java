@@ -19,6 +19,11 @@ public final class InMemoryMemberships implements Memberships {
         return List.copyOf(byAccount.getOrDefault(account, List.of()));
     }
 
+    /** Every account with what it holds. */
+    public Map<AccountId, List<Membership>> all() {
+        return Map.copyOf(byAccount);
+    }
+
     @Override
     public void put(AccountId account, Membership membership, Instant grantedAt) {
         var held = byAccount.computeIfAbsent(account, unknown -> new ArrayList<>());

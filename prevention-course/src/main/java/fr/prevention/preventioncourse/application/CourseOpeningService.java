@@ -3,6 +3,7 @@ package fr.prevention.preventioncourse.application;
 import fr.prevention.establishment.api.EstablishmentDirectory;
 import fr.prevention.establishment.api.EstablishmentDirectory.EstablishmentCard;
 import fr.prevention.establishment.api.EstablishmentEnrolled;
+import fr.prevention.establishment.api.EstablishmentSiretChanged;
 import fr.prevention.establishment.api.ProfileValidated;
 import fr.prevention.preventioncourse.api.TimelineEntry;
 import fr.prevention.preventioncourse.api.TimelineKind;
@@ -81,5 +82,19 @@ class CourseOpeningService implements CourseOpening {
             course.achieveEnrolment(validated.occurredAt());
             courses.update(course);
         });
+    }
+
+    @Override
+    public void followSiret(EstablishmentSiretChanged changed) {
+        courses.awaitTurn(changed.establishment());
+        courses.of(changed.establishment())
+                .ifPresent(course -> establishments
+                        .card(changed.establishment())
+                        .map(card -> card.siret().value())
+                        .filter(siret -> !siret.equals(course.subject().siret()))
+                        .ifPresent(siret -> {
+                            course.followSiret(siret);
+                            courses.update(course);
+                        }));
     }
 }

@@ -13,8 +13,11 @@ import fr.prevention.preventioncourse.api.PreventionCourseRefused;
 import fr.prevention.preventioncourse.api.ReviewAuthority;
 import fr.prevention.preventioncourse.domain.course.Course;
 import fr.prevention.preventioncourse.domain.course.CourseAccess;
+import fr.prevention.preventioncourse.domain.course.OfficerInCharge;
 import fr.prevention.preventioncourse.spi.Courses;
 import fr.prevention.preventioncourse.spi.FundAuthorities;
+import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +28,20 @@ class FundOrganisationService implements PortfolioAssignment, ReviewAuthority {
     private final Courses courses;
     private final FundAuthorities authorities;
     private final AccountDirectory accounts;
+    private final StepAnnouncements announcements;
+    private final Clock clock;
 
-    FundOrganisationService(Courses courses, FundAuthorities authorities, AccountDirectory accounts) {
+    FundOrganisationService(
+            Courses courses,
+            FundAuthorities authorities,
+            AccountDirectory accounts,
+            StepAnnouncements announcements,
+            Clock clock) {
         this.courses = courses;
         this.authorities = authorities;
         this.accounts = accounts;
+        this.announcements = announcements;
+        this.clock = clock;
     }
 
     @Override
@@ -45,8 +57,13 @@ class FundOrganisationService implements PortfolioAssignment, ReviewAuthority {
                         .filter(member -> member.id().equals(command.officer()))
                         .findFirst()
                         .orElseThrow(() -> new PreventionCourseRefused(new PreventionCourseRefusal.UnknownOfficer()));
+        Optional<OfficerInCharge> before = course.officer();
         course.entrustTo(officer.id(), officer.displayName());
         courses.update(course);
+        course.officer()
+                .filter(now -> !now.equals(before.orElse(null)))
+                .ifPresent(now -> announcements.assigned(
+                        course, before.map(OfficerInCharge::name).orElse(""), now, actor, clock.instant()));
     }
 
     @Override
@@ -60,6 +77,10 @@ class FundOrganisationService implements PortfolioAssignment, ReviewAuthority {
         if (!new CourseAccess(actor).administers(fund)) {
             throw new PreventionCourseRefused(new PreventionCourseRefusal.UnknownFund());
         }
+        ApprovingBody before = authorities.of(fund);
         authorities.entrust(fund, body);
+        if (before != body) {
+            announcements.entrusted(fund, before, body, actor, clock.instant());
+        }
     }
 }

@@ -1,7 +1,12 @@
 package fr.prevention.preventioncourse.application;
 
 import com.fasterxml.uuid.Generators;
+import fr.prevention.establishment.api.RegionalFundCode;
 import fr.prevention.identity.api.AccountId;
+import fr.prevention.identity.api.Actor;
+import fr.prevention.preventioncourse.api.ApprovalEntrusted;
+import fr.prevention.preventioncourse.api.ApprovingBody;
+import fr.prevention.preventioncourse.api.OfficerAssigned;
 import fr.prevention.preventioncourse.api.StepApproved;
 import fr.prevention.preventioncourse.api.StepCommented;
 import fr.prevention.preventioncourse.api.StepCompleted;
@@ -11,6 +16,7 @@ import fr.prevention.preventioncourse.domain.course.OfficerInCharge;
 import fr.prevention.preventioncourse.domain.questionnaire.StepDefinition;
 import fr.prevention.preventioncourse.domain.step.CourseStep;
 import fr.prevention.preventioncourse.domain.step.Signature;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -83,6 +89,25 @@ class StepAnnouncements {
                 text,
                 by.name(),
                 by.at()));
+    }
+
+    void assigned(Course course, String previousOfficer, OfficerInCharge officer, Actor actor, Instant at) {
+        events.publishEvent(new OfficerAssigned(
+                eventId(),
+                course.establishment(),
+                course.subject().name(),
+                course.fund(),
+                previousOfficer,
+                officer.account(),
+                officer.name(),
+                actor.account(),
+                actor.displayName(),
+                at));
+    }
+
+    void entrusted(RegionalFundCode fund, ApprovingBody before, ApprovingBody after, Actor actor, Instant at) {
+        events.publishEvent(
+                new ApprovalEntrusted(eventId(), fund, before, after, actor.account(), actor.displayName(), at));
     }
 
     private static UUID eventId() {

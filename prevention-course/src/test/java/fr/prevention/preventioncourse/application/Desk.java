@@ -58,7 +58,7 @@ final class Desk {
         answering = new StepAnsweringService(desk, clock);
         documents = new StepDocumentsService(desk, new InMemoryCourseDocuments(), history, new DocumentQuota(QUOTA));
         review = new StepReviewService(desk, history, authorities, announcements);
-        organisation = new FundOrganisationService(courses, authorities, accounts);
+        organisation = new FundOrganisationService(courses, authorities, accounts, announcements, clock);
     }
 
     /** A course of Carsat Hauts-de-France whose profile is validated. */

@@ -7,7 +7,9 @@ import fr.prevention.establishment.api.EstablishmentId;
 import fr.prevention.establishment.api.RegionalFundCode;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.preventioncourse.People;
+import fr.prevention.preventioncourse.api.ApprovalEntrusted;
 import fr.prevention.preventioncourse.api.ApprovingBody;
+import fr.prevention.preventioncourse.api.OfficerAssigned;
 import fr.prevention.preventioncourse.api.PortfolioAssignment.AssignOfficer;
 import fr.prevention.preventioncourse.api.PreventionCourseRefusal.UnknownCourse;
 import fr.prevention.preventioncourse.api.PreventionCourseRefusal.UnknownFund;
@@ -67,5 +69,24 @@ class FundOrganisationServiceTest {
         assertThat(desk.organisation.of(HDF)).isEqualTo(ApprovingBody.REGIONAL_PROJECT_GROUP);
         assertThat(refusalOf(() -> desk.organisation.decide(claire, HDF, ApprovingBody.PORTFOLIO_OFFICERS)))
                 .isEqualTo(new UnknownFund());
+    }
+
+    @Test
+    void a_change_of_officer_or_of_approving_body_is_told_once_with_what_was_before() {
+        AssignOfficer assignment = new AssignOfficer(id, claire.account(), "Claire Martin");
+        desk.organisation.assign(anne, assignment);
+        desk.organisation.assign(anne, assignment);
+        desk.organisation.decide(anne, HDF, ApprovingBody.REGIONAL_PROJECT_GROUP);
+        desk.organisation.decide(anne, HDF, ApprovingBody.REGIONAL_PROJECT_GROUP);
+
+        assertThat(desk.told(OfficerAssigned.class))
+                .singleElement()
+                .returns("", OfficerAssigned::previousOfficer)
+                .returns("Claire Martin", OfficerAssigned::officerName)
+                .returns(anne.account(), OfficerAssigned::assignedBy);
+        assertThat(desk.told(ApprovalEntrusted.class))
+                .singleElement()
+                .returns(ApprovingBody.PORTFOLIO_OFFICERS, ApprovalEntrusted::before)
+                .returns(ApprovingBody.REGIONAL_PROJECT_GROUP, ApprovalEntrusted::after);
     }
 }

@@ -8,6 +8,7 @@ import fr.prevention.establishment.api.ProfileView;
 import fr.prevention.establishment.api.RegionalFundCode;
 import fr.prevention.establishment.api.Siret;
 import fr.prevention.identity.api.Actor;
+import fr.prevention.identity.api.EmailAddress;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,11 @@ final class KnownEstablishments implements EstablishmentDirectory, FundCorrespon
     @Override
     public Optional<ProfileView> profile(Actor actor, EstablishmentId id) {
         return Optional.empty();
+    }
+
+    @Override
+    public List<EstablishmentId> reachedAt(EmailAddress address) {
+        return List.of();
     }
 
     @Override

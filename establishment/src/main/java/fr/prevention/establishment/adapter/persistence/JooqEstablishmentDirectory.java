@@ -34,6 +34,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JooqEstablishmentDirectory implements EstablishmentDirectory {
 
+    private static final int MOST_REACHED = 10;
     private static final Field<Integer> MESSAGES = DSL.field(
             DSL.selectCount().from(FUND_MESSAGE).where(FUND_MESSAGE.ESTABLISHMENT.eq(FOLLOWED_ESTABLISHMENT.ID)));
 
@@ -90,6 +91,16 @@ class JooqEstablishmentDirectory implements EstablishmentDirectory {
             String name = (firstName + " " + lastName).strip();
             byAddress.putIfAbsent(address, new ProgressRecipient(name, new EmailAddress(address)));
         }
+    }
+
+    @Override
+    public List<EstablishmentId> reachedAt(EmailAddress address) {
+        return dsl.select(PROFILE.ESTABLISHMENT)
+                .from(PROFILE)
+                .where(PROFILE.EMAIL.eq(address.value()).or(PROFILE.CONTACT_EMAIL.eq(address.value())))
+                .orderBy(PROFILE.ESTABLISHMENT)
+                .limit(MOST_REACHED)
+                .fetch(row -> new EstablishmentId(row.value1()));
     }
 
     private ResultQuery<? extends Record> cards(Condition which) {

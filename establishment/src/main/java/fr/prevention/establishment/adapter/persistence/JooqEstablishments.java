@@ -4,6 +4,8 @@ import static fr.prevention.establishment.adapter.persistence.generated.Tables.F
 
 import fr.prevention.establishment.adapter.persistence.generated.tables.records.FollowedEstablishmentRecord;
 import fr.prevention.establishment.api.EstablishmentId;
+import fr.prevention.establishment.api.EstablishmentRefusal.SiretTaken;
+import fr.prevention.establishment.api.EstablishmentRefused;
 import fr.prevention.establishment.api.PhoneNumber;
 import fr.prevention.establishment.api.PostalCode;
 import fr.prevention.establishment.api.RegionalFundCode;
@@ -16,6 +18,7 @@ import fr.prevention.establishment.spi.Establishments;
 import fr.prevention.identity.api.AccountId;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -43,6 +46,27 @@ class JooqEstablishments implements Establishments {
         return dsl.selectFrom(FOLLOWED_ESTABLISHMENT)
                 .where(FOLLOWED_ESTABLISHMENT.ID.eq(id.value()))
                 .fetchOptional(JooqEstablishments::toDomain);
+    }
+
+    @Override
+    public Optional<Establishment> held(EstablishmentId id) {
+        return dsl.selectFrom(FOLLOWED_ESTABLISHMENT)
+                .where(FOLLOWED_ESTABLISHMENT.ID.eq(id.value()))
+                .forUpdate()
+                .fetchOptional(JooqEstablishments::toDomain);
+    }
+
+    @Override
+    public void save(Establishment establishment) {
+        try {
+            dsl.update(FOLLOWED_ESTABLISHMENT)
+                    .set(FOLLOWED_ESTABLISHMENT.SIRET, establishment.siret().value())
+                    .set(FOLLOWED_ESTABLISHMENT.VERSION, FOLLOWED_ESTABLISHMENT.VERSION.plus(1))
+                    .where(FOLLOWED_ESTABLISHMENT.ID.eq(establishment.getId().value()))
+                    .execute();
+        } catch (DuplicateKeyException _) {
+            throw new EstablishmentRefused(new SiretTaken(establishment.siret()));
+        }
     }
 
     private Establishment present(Establishment wanted) {

@@ -13,6 +13,8 @@ import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.domain.Account;
 import fr.prevention.identity.spi.Accounts;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -77,11 +79,11 @@ class JooqAccounts implements Accounts {
         }
         var record = fill(new AccountRecord(), account);
         record.setVersion(account.version() + 1);
-        var saved = db.update(ACCOUNT)
+        var saved = LastAdministrator.guarded(() -> db.update(ACCOUNT)
                 .set(record)
                 .where(ACCOUNT.ID.eq(account.getId().value()))
                 .and(ACCOUNT.VERSION.eq(account.version()))
-                .execute();
+                .execute());
         if (saved == 0) {
             throw new IdentityRefused(new ChangedMeanwhile());
         }
@@ -98,6 +100,14 @@ class JooqAccounts implements Accounts {
                         .where(LOGIN_EVER.ACCOUNT_ID.eq(account.getId().value()))
                         .execute()
                 == 1;
+    }
+
+    @Override
+    public void endSessions(AccountId account, Instant at) {
+        db.update(ACCOUNT)
+                .set(ACCOUNT.SESSIONS_VALID_FROM, at.truncatedTo(ChronoUnit.MICROS))
+                .where(ACCOUNT.ID.eq(account.value()))
+                .execute();
     }
 
     private static Account toDomain(AccountRecord record) {

@@ -4,22 +4,21 @@ import static fr.prevention.identity.adapter.persistence.generated.Tables.AUDIT_
 import static fr.prevention.identity.adapter.persistence.generated.Tables.AUDIT_HEAD;
 
 import fr.prevention.identity.api.AuditEntry;
-import fr.prevention.identity.api.AuditEntry.Change;
 import fr.prevention.identity.domain.audit.AuditSeal;
+import fr.prevention.identity.domain.audit.ChainEnd;
+import fr.prevention.identity.domain.audit.KeptEntry;
 import fr.prevention.identity.domain.audit.SealedEntry;
 import fr.prevention.identity.spi.AuditChain;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Records;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class JooqAuditChain implements AuditChain {
-
-    static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {};
 
     private final DSLContext db;
     private final JsonMapper json;
@@ -49,6 +48,25 @@ class JooqAuditChain implements AuditChain {
                 .set(AUDIT_HEAD.NUMBER, sealed.seal().number())
                 .set(AUDIT_HEAD.SEAL, sealed.seal().value())
                 .execute();
+    }
+
+    @Override
+    public ChainEnd end() {
+        var last = DSL.field(DSL.select(DSL.coalesce(DSL.max(AUDIT_ENTRY.NUMBER), DSL.inline(0L)))
+                .from(AUDIT_ENTRY));
+        return db.select(AUDIT_HEAD.NUMBER, AUDIT_HEAD.SEAL, last)
+                .from(AUDIT_HEAD)
+                .fetchSingle(
+                        Records.mapping((number, seal, highest) -> new ChainEnd(new AuditSeal(number, seal), highest)));
+    }
+
+    @Override
+    public List<KeptEntry> after(long number, int limit) {
+        return db.selectFrom(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.NUMBER.gt(number))
+                .orderBy(AUDIT_ENTRY.NUMBER)
+                .limit(limit)
+                .fetch(row -> AuditRows.kept(row, json));
     }
 
     private void insert(AuditEntry entry, SealedEntry sealed) {

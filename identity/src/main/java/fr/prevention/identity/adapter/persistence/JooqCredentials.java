@@ -2,6 +2,8 @@ package fr.prevention.identity.adapter.persistence;
 
 import static fr.prevention.identity.adapter.persistence.generated.Tables.ACCOUNT;
 import static fr.prevention.identity.adapter.persistence.generated.Tables.CREDENTIAL;
+import static fr.prevention.identity.adapter.persistence.generated.Tables.PREVIOUS_PASSWORD;
+import static org.jooq.impl.DSL.select;
 
 import fr.prevention.identity.adapter.persistence.generated.tables.records.CredentialRecord;
 import fr.prevention.identity.api.AccountId;
@@ -9,8 +11,10 @@ import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.domain.Credential;
 import fr.prevention.identity.domain.PasswordHash;
 import fr.prevention.identity.spi.Credentials;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -35,7 +39,25 @@ class JooqCredentials implements Credentials {
     }
 
     @Override
+    public Optional<Credential> of(AccountId account) {
+        return db.selectFrom(CREDENTIAL)
+                .where(CREDENTIAL.ACCOUNT_ID.eq(account.value()))
+                .fetchOptional(JooqCredentials::toDomain);
+    }
+
+    @Override
+    public List<PasswordHash> previous(AccountId account) {
+        return db.select(PREVIOUS_PASSWORD.PASSWORD_HASH.convertFrom(PasswordHash::new))
+                .from(PREVIOUS_PASSWORD)
+                .where(PREVIOUS_PASSWORD.ACCOUNT_ID.eq(account.value()))
+                .orderBy(PREVIOUS_PASSWORD.CHOSEN_AT.desc())
+                .limit(KEPT)
+                .fetch(Record1::value1);
+    }
+
+    @Override
     public void put(Credential credential) {
+        remember(credential.account());
         var hash = credential.hash().value();
         db.insertInto(CREDENTIAL)
                 .set(CREDENTIAL.ACCOUNT_ID, credential.account().value())
@@ -55,8 +77,31 @@ class JooqCredentials implements Credentials {
 
     @Override
     public void forget(AccountId account) {
+        remember(account);
         db.deleteFrom(CREDENTIAL)
                 .where(CREDENTIAL.ACCOUNT_ID.eq(account.value()))
+                .execute();
+    }
+
+    private void remember(AccountId account) {
+        db.insertInto(
+                        PREVIOUS_PASSWORD,
+                        PREVIOUS_PASSWORD.ACCOUNT_ID,
+                        PREVIOUS_PASSWORD.PASSWORD_HASH,
+                        PREVIOUS_PASSWORD.CHOSEN_AT)
+                .select(select(CREDENTIAL.ACCOUNT_ID, CREDENTIAL.PASSWORD_HASH, CREDENTIAL.CHANGED_AT)
+                        .from(CREDENTIAL)
+                        .where(CREDENTIAL.ACCOUNT_ID.eq(account.value())))
+                .onConflictDoNothing()
+                .execute();
+        var kept = select(PREVIOUS_PASSWORD.PASSWORD_HASH)
+                .from(PREVIOUS_PASSWORD)
+                .where(PREVIOUS_PASSWORD.ACCOUNT_ID.eq(account.value()))
+                .orderBy(PREVIOUS_PASSWORD.CHOSEN_AT.desc())
+                .limit(KEPT);
+        db.deleteFrom(PREVIOUS_PASSWORD)
+                .where(PREVIOUS_PASSWORD.ACCOUNT_ID.eq(account.value()))
+                .and(PREVIOUS_PASSWORD.PASSWORD_HASH.notIn(kept))
                 .execute();
     }
 

@@ -37,7 +37,7 @@ class JooqMemberships implements Memberships {
         var organisation = membership.organisation();
         register(organisation, grantedAt);
         var rights = membership.rights().stream().map(Enum::name).sorted().toArray(String[]::new);
-        db.insertInto(MEMBERSHIP)
+        LastAdministrator.guarded(() -> db.insertInto(MEMBERSHIP)
                 .set(MEMBERSHIP.ID, membership.id())
                 .set(MEMBERSHIP.ACCOUNT_ID, account.value())
                 .set(MEMBERSHIP.ORGANISATION_KIND, organisation.kind().name())
@@ -56,17 +56,17 @@ class JooqMemberships implements Memberships {
                 .set(MEMBERSHIP.ORGANISATION_NAME, organisation.name())
                 .set(MEMBERSHIP.RIGHTS, rights)
                 .set(MEMBERSHIP.VALID_UNTIL, membership.until())
-                .execute();
+                .execute());
     }
 
     @Override
     public void remove(AccountId account, OrganisationKind kind, String key, Role role) {
-        db.deleteFrom(MEMBERSHIP)
+        LastAdministrator.guarded(() -> db.deleteFrom(MEMBERSHIP)
                 .where(MEMBERSHIP.ACCOUNT_ID.eq(account.value()))
                 .and(MEMBERSHIP.ORGANISATION_KIND.eq(kind.name()))
                 .and(MEMBERSHIP.ORGANISATION_KEY.eq(key))
                 .and(MEMBERSHIP.ROLE.eq(role.name()))
-                .execute();
+                .execute());
     }
 
     private void register(Organisation organisation, Instant at) {

@@ -11,14 +11,26 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Record7;
+import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** How a membership is read from its row. */
 final class MembershipRows {
+
+    static final SelectField<Membership> MEMBERSHIP_READ = DSL.row(
+                    MEMBERSHIP.ID,
+                    MEMBERSHIP.ORGANISATION_KIND.convertFrom(OrganisationKind::valueOf),
+                    MEMBERSHIP.ORGANISATION_KEY,
+                    MEMBERSHIP.ORGANISATION_NAME,
+                    MEMBERSHIP.ROLE.convertFrom(Role::valueOf),
+                    MEMBERSHIP.RIGHTS,
+                    MEMBERSHIP.VALID_UNTIL)
+            .mapping(MembershipRows::toDomain);
 
     private MembershipRows() {}
 
@@ -35,6 +47,10 @@ final class MembershipRows {
     }
 
     static Condition holdOn(LocalDate day) {
+        return MEMBERSHIP.SUSPENDED_AT.isNull().and(unendedOn(day));
+    }
+
+    static Condition unendedOn(LocalDate day) {
         return MEMBERSHIP.VALID_UNTIL.isNull().or(MEMBERSHIP.VALID_UNTIL.ge(day));
     }
 
@@ -47,10 +63,14 @@ final class MembershipRows {
             String[] rights,
             @Nullable LocalDate until) {
         return new Membership(
-                id,
-                new Organisation(kind, key, name),
-                role,
-                Arrays.stream(rights).map(Right::valueOf).collect(Collectors.toSet()),
-                until);
+                id, new Organisation(kind, key, name), role, rights(rights).collect(Collectors.toSet()), until);
+    }
+
+    static Role role(String name) {
+        return Role.valueOf(name);
+    }
+
+    static Stream<Right> rights(String[] names) {
+        return Arrays.stream(names).map(Right::valueOf);
     }
 }

@@ -31,6 +31,11 @@ public record SealedEntry(AuditEntry entry, String origin, String previous, Audi
                 && seal.value().equals(digest(seal.number(), entry, origin, previous));
     }
 
+    /** Whether its words, its rank and the seal it names before it are those of its own seal, wherever it stands now. */
+    public boolean agreesWithItself() {
+        return seal.value().equals(digest(seal.number(), entry, origin, previous));
+    }
+
     private static String digest(long number, AuditEntry entry, String origin, String previous) {
         var text = new StringBuilder();
         add(text, previous);

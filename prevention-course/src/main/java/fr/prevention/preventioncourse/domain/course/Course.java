@@ -23,7 +23,7 @@ public final class Course implements AggregateRoot<Course, CourseId> {
     private static final int INDICATOR_YEARS = 3;
 
     private final CourseId id;
-    private final CourseSubject subject;
+    private CourseSubject subject;
     private final String questionnaireVersion;
     private final LocalDate openedOn;
     private final long version;
@@ -87,6 +87,11 @@ public final class Course implements AggregateRoot<Course, CourseId> {
     /** The officer takes charge of the establishment. */
     public void entrustTo(AccountId account, String name) {
         officer = new OfficerInCharge(account, name);
+    }
+
+    /** Its establishment bears another SIRET. */
+    public void followSiret(String siret) {
+        subject = subject.withSiret(siret);
     }
 
     /** The full calendar years before a course was opened, oldest first. */

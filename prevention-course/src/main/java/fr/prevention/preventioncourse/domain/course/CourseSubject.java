@@ -14,4 +14,9 @@ public record CourseSubject(
         String ctnSector,
         String headcountBracket,
         RegionalFundCode fund)
-        implements ValueObject {}
+        implements ValueObject {
+
+    CourseSubject withSiret(String other) {
+        return new CourseSubject(establishment, other, name, commune, department, ctnSector, headcountBracket, fund);
+    }
+}

@@ -1,0 +1,6 @@
+package fr.prevention.web.identity.account;
+
+import fr.prevention.identity.api.Passkeys.Passkey;
+
+/** One passkey, to rename or to remove. */
+public record PasskeyPage(AccountShell shell, Passkey passkey) {}

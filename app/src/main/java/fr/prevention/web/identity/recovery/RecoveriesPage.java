@@ -1,0 +1,7 @@
+package fr.prevention.web.identity.recovery;
+
+import fr.prevention.identity.api.AdministratorRecovery.RecoveryView;
+import java.util.List;
+
+/** The claims that await a decision or their time. */
+public record RecoveriesPage(List<RecoveryView> recoveries) {}

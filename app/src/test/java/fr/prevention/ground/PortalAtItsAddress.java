@@ -1,0 +1,25 @@
+package fr.prevention.ground;
+
+import fr.prevention.PortalApplication;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import portail.buildsupport.testdb.TestDatabaseConnection;
+
+/** {@link WholePortal} at an address that it knows, with an identity provider beside it. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(QuietLog.class)
+@SpringBootTest(
+        classes = PortalApplication.class,
+        webEnvironment = WebEnvironment.DEFINED_PORT,
+        properties = {"portail.demo=false", "portail.mail.interval=200ms", "portail.trusted-proxies=127.0.0.1,::1"})
+@ContextConfiguration(initializers = {Surroundings.class, OwnAddress.class})
+@Import({TestDatabaseConnection.class, GroundConfiguration.class})
+public @interface PortalAtItsAddress {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevention.web.identity.users;
+
+import org.jspecify.annotations.NullMarked;

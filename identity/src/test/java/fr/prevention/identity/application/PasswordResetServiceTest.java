@@ -1,0 +1,87 @@
+package fr.prevention.identity.application;
+
+import static fr.prevention.identity.People.CLAIRE_AT_WORK;
+import static fr.prevention.identity.People.CLOCK;
+import static fr.prevention.identity.People.MONDAY_MORNING;
+import static fr.prevention.identity.People.claire;
+import static fr.prevention.identity.People.disabled;
+import static fr.prevention.identity.People.menuiserieDubois;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.prevention.identity.api.AccountId;
+import fr.prevention.identity.api.LoginIdentifier;
+import fr.prevention.identity.api.Membership;
+import fr.prevention.identity.api.Organisation;
+import fr.prevention.identity.api.OrganisationKind;
+import fr.prevention.identity.api.PasswordResetAsked;
+import fr.prevention.identity.api.Role;
+import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.spi.InMemoryAccounts;
+import fr.prevention.identity.spi.InMemoryMemberships;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PasswordResetServiceTest {
+
+    private static final Organisation MEMBER =
+            new Organisation(OrganisationKind.MEMBER_COMPANY, "A1234", "Garage du Centre");
+
+    private final InMemoryAccounts accounts = new InMemoryAccounts();
+    private final InMemoryMemberships memberships = new InMemoryMemberships();
+    private final List<Object> events = new ArrayList<>();
+    private final PasswordResetService reset = new PasswordResetService(accounts, memberships, events::add, CLOCK);
+
+    @Test
+    void takes_any_text_alike_without_looking_anything_up() {
+        for (var typed : List.of("c.martin", "personne", "", "\u0000", "\ud83d\ude00".repeat(5_000))) {
+            reset.ask(typed);
+        }
+        assertThat(events)
+                .hasSize(5)
+                .allSatisfy(event -> assertThat(
+                                ((PasswordResetAsked) event).identifier().length())
+                        .isLessThanOrEqualTo(508));
+    }
+
+    @Test
+    void finds_the_account_by_login_however_it_is_spaced() {
+        var dubois = added(menuiserieDubois());
+        assertThat(asked("900 102 500 00015")).containsExactly(dubois);
+        assertThat(asked("900 102 500 00016")).isEmpty();
+    }
+
+    @Test
+    void finds_every_active_account_of_an_address_by_login() {
+        var second = added(Account.open(new LoginIdentifier("z.martin"), "Zoé", CLAIRE_AT_WORK, MONDAY_MORNING));
+        var first = added(claire());
+        accounts.add(disabled(Account.open(new LoginIdentifier("a.martin"), "Ali", CLAIRE_AT_WORK, MONDAY_MORNING)));
+        assertThat(asked(" Claire.Martin@carsat-hdf.example ")).containsExactly(first, second);
+    }
+
+    @Test
+    void finds_the_accounts_of_a_member_by_its_number_and_the_address_of_its_contact() {
+        var claire = added(claire());
+        added(Account.open(new LoginIdentifier("autre"), "Autre", CLAIRE_AT_WORK, MONDAY_MORNING));
+        memberships.put(claire, new Membership(UUID.randomUUID(), MEMBER, Role.PORTAL_ADMINISTRATOR), MONDAY_MORNING);
+        assertThat(askedAsMember("A1234", CLAIRE_AT_WORK.value())).containsExactly(claire);
+        assertThat(askedAsMember("A1235", CLAIRE_AT_WORK.value())).isEmpty();
+        assertThat(askedAsMember("A1234", "autre@adresse.example")).isEmpty();
+    }
+
+    private List<AccountId> asked(String identifier) {
+        reset.ask(identifier);
+        return reset.accountsOf((PasswordResetAsked) events.getLast());
+    }
+
+    private List<AccountId> askedAsMember(String number, String email) {
+        reset.askAsMember(number, email);
+        return reset.accountsOf((PasswordResetAsked) events.getLast());
+    }
+
+    private AccountId added(Account account) {
+        accounts.add(account);
+        return account.getId();
+    }
+}

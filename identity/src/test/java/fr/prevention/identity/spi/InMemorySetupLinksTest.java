@@ -1,0 +1,11 @@
+package fr.prevention.identity.spi;
+
+class InMemorySetupLinksTest extends SetupLinksContract {
+
+    private final SetupLinks links = new InMemorySetupLinks();
+
+    @Override
+    protected SetupLinks links() {
+        return links;
+    }
+}
