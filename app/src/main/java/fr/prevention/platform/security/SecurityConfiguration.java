@@ -199,7 +199,7 @@ class SecurityConfiguration {
     }
 
     private static void forget(KeptForms kept, @Nullable Authentication who) {
-        if (who != null && who.getPrincipal() instanceof PortalPrincipal principal) {
+        if (who != null && who.getPrincipal() instanceof PortalPrincipal principal && !principal.isHalf()) {
             kept.discardAll(principal.account());
         }
     }
