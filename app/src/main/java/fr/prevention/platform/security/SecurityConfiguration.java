@@ -92,7 +92,8 @@ class SecurityConfiguration {
                                         "/",
                                         "/connexion",
                                         "/premiere-connexion",
-                                        "/acces-temporaire/**",
+                                        "/acces-temporaire/*",
+                                        "/acces-temporaire/*/nouveau-compte",
                                         "/acces-administrateur/**",
                                         "/connexion/**",
                                         "/mot-de-passe-oublie",
@@ -116,8 +117,6 @@ class SecurityConfiguration {
                                         Role.PREVENTION_OFFICER.name(),
                                         Role.PROJECT_GROUP_MEMBER.name(),
                                         Role.FUND_ADMINISTRATOR.name())
-                                .requestMatchers("/administration/**")
-                                .hasRole(Role.PLATFORM_ADMINISTRATOR.name())
                                 .requestMatchers("/adherent/**")
                                 .hasAnyRole(Role.PORTAL_ADMINISTRATOR.name(), Role.PORTAL_USER.name())
                                 .requestMatchers("/mon-organisation/**")

@@ -48,6 +48,7 @@ public enum Space {
                     new MenuEntry("/administration", "menu.home", "house"),
                     new MenuEntry("/administration/organisations", "menu.organisations", "building"),
                     new MenuEntry("/administration/comptes", "menu.accounts", "people"),
+                    new MenuEntry("/administration/acces-perdus", "menu.recoveries", "key"),
                     new MenuEntry("/administration/journal", "menu.journal", "journal-check"),
                     new MenuEntry("/administration/systeme", "menu.system", "tools"))),
     MEMBER(
@@ -56,7 +57,9 @@ public enum Space {
             Set.of(Role.PORTAL_ADMINISTRATOR, Role.PORTAL_USER),
             List.of(
                     new MenuEntry("/adherent", "menu.home", "house"),
-                    new MenuEntry("/adherent/profils", "menu.profiles", "people").managingUsers()));
+                    new MenuEntry("/adherent/profils", "menu.profiles", "people").managingUsers(),
+                    new MenuEntry("/mon-organisation/invitations", "menu.invitations", "envelope")
+                            .only(Role.PORTAL_ADMINISTRATOR)));
 
     private final String home;
     private final String style;
