@@ -20,7 +20,8 @@ class ManagedPlaces {
 
     UserPlace of(HttpServletRequest request, Actor actor) {
         UserPlace place = UserPlace.of(request.getRequestURI(), actor);
-        if (!directory.manages(actor, place.organisation().kind(), place.organisation().key())) {
+        if (!directory.manages(
+                actor, place.organisation().kind(), place.organisation().key())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return place;

@@ -37,8 +37,7 @@ class UserActsController {
 
     /** The person alone sees the link and chooses the password. */
     @PostMapping({UserPlace.MEMBER + "/{id}/reinitialiser", UserPlace.FUND + "/{id}/reinitialiser"})
-    String reset(
-            Actor actor, @PathVariable("id") String id, HttpServletRequest request, RedirectAttributes redirect) {
+    String reset(Actor actor, @PathVariable("id") String id, HttpServletRequest request, RedirectAttributes redirect) {
         UserPlace place = places.of(request, actor);
         UserLine user = places.user(place, actor, id);
         if (!user.active()) {
@@ -87,16 +86,14 @@ class UserActsController {
     }
 
     @PostMapping({UserPlace.MEMBER + RESUME, UserPlace.FUND + RESUME})
-    String resume(
-            Actor actor, @PathVariable("id") String id, HttpServletRequest request, RedirectAttributes redirect) {
+    String resume(Actor actor, @PathVariable("id") String id, HttpServletRequest request, RedirectAttributes redirect) {
         UserPlace place = places.of(request, actor);
         users.resume(actor, place.user(id));
         return done(place, request, redirect);
     }
 
     @PostMapping({UserPlace.MEMBER + REMOVE, UserPlace.FUND + REMOVE})
-    String remove(
-            Actor actor, @PathVariable("id") String id, HttpServletRequest request, RedirectAttributes redirect) {
+    String remove(Actor actor, @PathVariable("id") String id, HttpServletRequest request, RedirectAttributes redirect) {
         UserPlace place = places.of(request, actor);
         UserOf user = place.user(id);
         users.remove(actor, user);

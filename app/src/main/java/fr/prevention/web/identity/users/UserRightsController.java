@@ -130,7 +130,8 @@ class UserRightsController {
 
     private @Nullable Conflict conflict(
             Actor actor, ChangeUserRights command, UserPlace place, Typed typed, FormErrors errors) {
-        UserLine now = places.user(place, actor, command.user().account().value().toString());
+        UserLine now =
+                places.user(place, actor, command.user().account().value().toString());
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put(UserFields.ROLE, texts.t("users.roles"));
         labels.put(UserFields.RIGHT, texts.t("users.rights"));
