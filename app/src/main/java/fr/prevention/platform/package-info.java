@@ -4,7 +4,12 @@
  */
 @ApplicationModule(
         displayName = "Platform",
-        allowedDependencies = {"identity :: api", "establishment :: api", "preventioncourse :: api"})
+        allowedDependencies = {
+            "identity :: api",
+            "establishment :: api",
+            "preventioncourse :: api",
+            "partnerspace :: api"
+        })
 @NullMarked
 package fr.prevention.platform;
 

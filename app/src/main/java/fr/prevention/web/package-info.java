@@ -4,7 +4,13 @@
  */
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"identity :: api", "establishment :: api", "preventioncourse :: api", "platform :: *"})
+        allowedDependencies = {
+            "identity :: api",
+            "establishment :: api",
+            "preventioncourse :: api",
+            "partnerspace :: api",
+            "platform :: *"
+        })
 @PrimaryAdapter
 @NullMarked
 package fr.prevention.web;

@@ -129,6 +129,7 @@ class AccessBenchmarkIT {
                 run.get();
             }
         }
+        owner.get("/entreprise").form("form[action=/deconnexion]").send();
         Answer again = signInForm(owner, victim.siret(), Town.PASSWORD).send();
         assertThat(again.status()).as("the owner, after it all").isEqualTo(302);
         write(

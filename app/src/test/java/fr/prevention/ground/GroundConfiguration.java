@@ -15,7 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The beans of the tests beside those of the portal. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Town.class, Courses.class, Members.class})
+@Import({Town.class, Courses.class, Members.class, Partners.class})
 class GroundConfiguration {
 
     @Bean

@@ -18,6 +18,7 @@ final class OwnAddress implements ApplicationContextInitializer<ConfigurableAppl
         TestPropertyValues.of(
                         "server.port=" + port,
                         "portail.base-url=http://localhost:" + port,
+                        "portail.second-factor.required-roles=NATIONAL_AGENT",
                         "portail.oidc.issuer-uri=" + provider.issuer(),
                         "portail.oidc.client-id=" + ProviderServer.CLIENT,
                         "portail.oidc.client-secret=" + ProviderServer.SECRET,

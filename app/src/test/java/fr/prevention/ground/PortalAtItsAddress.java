@@ -19,11 +19,7 @@ import portail.buildsupport.testdb.TestDatabaseConnection;
 @SpringBootTest(
         classes = PortalApplication.class,
         webEnvironment = WebEnvironment.DEFINED_PORT,
-        properties = {
-            "portail.demo=false",
-            "portail.mail.interval=200ms",
-            "portail.second-factor.required-roles=NATIONAL_AGENT"
-        })
+        properties = {"portail.demo=false", "portail.mail.interval=200ms", "portail.trusted-proxies=127.0.0.1,::1"})
 @ContextConfiguration(initializers = {Surroundings.class, OwnAddress.class})
 @Import({TestDatabaseConnection.class, GroundConfiguration.class})
 public @interface PortalAtItsAddress {}

@@ -24,6 +24,7 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
         TestPropertyValues.of(
                         "spring.mail.host=127.0.0.1",
                         "spring.mail.port=" + mails.getSmtp().getPort(),
+                        "portail.second-factor.required-roles=",
                         "portail.home=" + home)
                 .applyTo(context);
         context.getBeanFactory().registerSingleton("mailServer", mails);

@@ -9,6 +9,8 @@ import fr.prevention.ground.EmptyPlatform;
 import fr.prevention.ground.Firm;
 import fr.prevention.ground.Mailboxes;
 import fr.prevention.ground.Members;
+import fr.prevention.ground.Papers;
+import fr.prevention.ground.Partners;
 import fr.prevention.ground.StatementCounter;
 import fr.prevention.ground.Town;
 import fr.prevention.ground.Visitor;
@@ -33,6 +35,8 @@ import fr.prevention.identity.api.Passkeys.PasskeyContent;
 import fr.prevention.identity.api.RecoveryId;
 import fr.prevention.identity.api.Right;
 import fr.prevention.identity.api.Role;
+import fr.prevention.partnerspace.api.AgreementId;
+import fr.prevention.partnerspace.api.StructureId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +75,9 @@ class PagesIT {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private Partners partners;
 
     @Autowired
     private Door door;
@@ -202,6 +209,7 @@ class PagesIT {
         visit(door.visitor(), nobody.link());
         nobody.end();
         visitUsersAndHelpdesk(administrator, firm);
+        visitThePartnerSpace();
         int assets = weightOfAssets();
         report(assets);
         SoftAssertions.assertSoftly(judged -> {
@@ -289,6 +297,73 @@ class PagesIT {
                         "Ordinateur du bureau",
                         new PasskeyContent("pages", "key", "attestation", 0, Set.of("internal"), true, true)));
         return passkeys.of(firm.actor().account()).getFirst().id().value().toString();
+    }
+
+    private void visitThePartnerSpace() {
+        Actor agent = partners.agentOf("CPAM DES PAGES");
+        Actor other = partners.agentOf("CPAM DES MARGES");
+        StructureId structure = partners.structure(agent, "Relais des Pages");
+        partners.alsoKnownTo(other, "Relais des Pages");
+        partners.agreement(other, structure, 0, 200, 9);
+        AgreementId agreement = partners.agreement(agent, structure, -10, 20, 9);
+        Visitor manager = door.signedIn(partners.manager(agent, structure, "Sylvie", "Pages"));
+        manager.get("/partenaires/organisme")
+                .form("form[action=/partenaires/organisme]")
+                .with("organisme", "CPAM-DES-PAGES")
+                .send();
+        Partners.create(manager, "Marge", "Folio");
+        String account = partnerOn(manager, "/partenaires/comptes");
+        visit(
+                manager,
+                "/partenaires",
+                "/partenaires/organisme",
+                "/partenaires/organisme/alerte",
+                "/partenaires/manuel",
+                "/partenaires/manuel.pdf",
+                "/partenaires/comptes",
+                "/partenaires/comptes/nouveau",
+                account + "/modifier",
+                account + "/inactiver",
+                account + "/reactiver",
+                account + "/reactiver/motif");
+        Visitor body = door.signedIn(agent.login());
+        String sheet = "/organisme/structures/" + structure.value();
+        String terms = "/organisme/conventionnements/" + agreement.value();
+        Answer deposited = body.get(terms)
+                .form("form[action$=/documents]")
+                .withFile("document", "convention.pdf", Papers.pdf("convention"))
+                .send()
+                .follow();
+        String managerPages = partnerOn(body, sheet);
+        visit(
+                body,
+                "/organisme",
+                "/organisme/export",
+                "/organisme/structures/nouvelle",
+                sheet,
+                sheet + "/modifier",
+                sheet + "/conventionnements/nouveau",
+                sheet + "/gestionnaires/nouveau",
+                terms,
+                terms + "/modifier",
+                terms + "/renouveler",
+                terms + "/fin",
+                deposited.element(".deposited a").attr("href"),
+                managerPages + "/modifier",
+                managerPages + "/inactiver",
+                managerPages + "/reactiver",
+                managerPages + "/reactiver/motif");
+        RequestPages requests = new RequestPages(door.signedIn(partners.mayComeIn("m.folio")), "CPAM-DES-PAGES");
+        visit(requests.technician(), requests.ofTechnician());
+        visit(body, requests.ofBody());
+    }
+
+    /** Where the pages of the first manager or technician of a page begin. */
+    private static String partnerOn(Visitor visitor, String page) {
+        return visitor.get(page)
+                .element(".account-card a[href$=/modifier]")
+                .attr("href")
+                .replace("/modifier", "");
     }
 
     private void visit(Visitor visitor, String... paths) {

@@ -11,9 +11,6 @@ import fr.prevention.ground.Telephone;
 import fr.prevention.ground.Town;
 import fr.prevention.ground.Visitor;
 import fr.prevention.ground.WholePortal;
-import fr.prevention.identity.api.Organisation;
-import fr.prevention.identity.api.OrganisationKind;
-import fr.prevention.identity.api.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,13 +18,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** The second factor without scripts: setting it up, coming in with it, losing the telephone, and those who must have it. */
+/** The second factor without scripts: setting it up, coming in with it, losing the telephone. */
 @WholePortal
 @ExtendWith(OutputCaptureExtension.class)
 class SecondFactorJourneyIT {
 
     private static final String PAGE = "/mon-compte/second-facteur";
-    private static final Organisation CNAM = new Organisation(OrganisationKind.NATIONAL_FUND, "CNAM", "Cnam");
 
     @Autowired
     private Town town;
@@ -100,30 +96,6 @@ class SecondFactorJourneyIT {
         Answer early = code(thief, telephone.code());
         assertThat(early.status()).isEqualTo(429);
         assertThat(early.header("Retry-After")).isNotEmpty();
-    }
-
-    @Test
-    void whoever_must_have_a_second_factor_reaches_nothing_before() {
-        var agent = town.somebody("n.agent", "Nadine Agent", CNAM, Role.NATIONAL_AGENT);
-        Visitor visitor = door.signedIn(agent.login());
-        for (String closed : List.of("/", "/mon-compte", "/mon-compte/cles", "/espaces")) {
-            assertThat(visitor.get(closed).location()).as(closed).isEqualTo(PAGE);
-        }
-        Telephone telephone = proposed(visitor);
-        confirmed(visitor, telephone.code(), Town.PASSWORD);
-        assertThat(visitor.get("/mon-compte").status()).isEqualTo(200);
-        Answer replaced = visitor.get(PAGE)
-                .form("form[action=" + PAGE + "/codes]")
-                .with("motDePasseActuel", Town.PASSWORD)
-                .sendTo(PAGE + "/desactiver");
-        assertThat(replaced.location()).isEqualTo(PAGE + "/activer");
-        assertThat(visitor.get("/mon-compte").location()).isEqualTo(PAGE);
-        assertThat(visitor.get("/mon-compte")
-                        .follow()
-                        .form("form[action=/deconnexion]")
-                        .send()
-                        .status())
-                .isEqualTo(302);
     }
 
     private static Telephone proposed(Visitor visitor) {

@@ -24,5 +24,12 @@ import portail.buildsupport.testdb.TestDatabaseConnection;
         },
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class))
-@Import({TestDatabaseConnection.class, ToldContexts.class, ToldIdentity.class, ToldUsers.class})
+@Import({
+    TestDatabaseConnection.class,
+    ToldContexts.class,
+    ToldIdentity.class,
+    ToldUsers.class,
+    ToldPartners.class,
+    ToldRequests.class
+})
 public class PlatformSlice {}

@@ -37,6 +37,9 @@ public class ToldContexts
     public static final EmailAddress HEAD = new EmailAddress("j.dubois@menuiserie-dubois.example");
     public static final EmailAddress CONTACT = new EmailAddress("l.petit@menuiserie-dubois.example");
     public static final AccountId CLAIRE_MARTIN = new AccountId(UUID.randomUUID());
+    public static final AccountId NADIA_BENALI = new AccountId(UUID.randomUUID());
+    public static final AccountId LUC_FABRE = new AccountId(UUID.randomUUID());
+    public static final AccountId MARIE_PICHON = new AccountId(UUID.randomUUID());
     public static final AccountId OFFICER_WHO_LEFT = new AccountId(UUID.randomUUID());
     public static final EmailAddress CLAIRE_MARTIN_MAIL = new EmailAddress("c.martin@carsat-hdf.example");
 
@@ -78,6 +81,14 @@ public class ToldContexts
 
     @Override
     public List<AccountView> membersOf(OrganisationKind kind, String key, Role role) {
+        if (role == Role.BODY_AGENT) {
+            return List.of(
+                    person(NADIA_BENALI, "Nadia Benali", "n.benali@cpam.example"),
+                    person(LUC_FABRE, "Luc Fabre", "l.fabre@cpam.example"));
+        }
+        if (role == Role.PARTNER_TECHNICIAN) {
+            return List.of(person(MARIE_PICHON, "Marie Pichon", "m.pichon@paniers.example"));
+        }
         return key.equals(HAUTS_DE_FRANCE.value()) && role == Role.PREVENTION_OFFICER
                 ? accounts(List.of(CLAIRE_MARTIN))
                 : List.of();
@@ -86,6 +97,10 @@ public class ToldContexts
     @Override
     public Optional<AccountView> byLogin(String login) {
         return Optional.empty();
+    }
+
+    private static AccountView person(AccountId id, String name, String mail) {
+        return new AccountView(id, mail, name, new EmailAddress(mail), 1);
     }
 
     @Override

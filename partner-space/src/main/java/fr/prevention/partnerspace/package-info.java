@@ -1,7 +1,10 @@
 /**
- * Partner space: health-insurance bodies, the partner structures that hold an agreement with them, their managers and
- * technicians, and the requests they send. Nothing is built here yet; the rule of the context already holds: it may ask
- * identity and establishment, through their api alone.
+ * Partner space: associations and public counters that help people get their rights, and the health-insurance bodies they
+ * work with.
+ *
+ * <p>A body records a partner structure and its agreements, dated and limited, and creates the managers of the structure. A
+ * manager chooses the body and administers the technicians, who send service requests to it. Whoever acts does so under an
+ * agreement that is to come or current on that day, in Paris; the limits of the agreement hold in the database.
  */
 @ApplicationModule(
         displayName = "Partner space",

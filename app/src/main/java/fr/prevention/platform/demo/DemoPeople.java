@@ -59,9 +59,14 @@ class DemoPeople {
                 .toList();
     }
 
+    /** Gives an account the password of the demonstration. */
+    void choosePassword(AccountId account) {
+        passwords.choose(account, PASSWORD);
+    }
+
     /** Lets the newcomer in, with password and memberships. */
     Actor settle(Actor newcomer) {
-        passwords.choose(newcomer.account(), PASSWORD);
+        choosePassword(newcomer.account());
         return admit(newcomer);
     }
 

@@ -19,9 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Turns the account of the session into the actor of the request. A session ends here when its account no longer exists or
- * is no longer active, when its sessions were ended since, and after its longest life, twelve
- * hours unless told otherwise, whatever was done meanwhile. A person of several organisations acts for one of them at a time. A session that waits for its second factor is nobody's, and
- * whoever must have one reaches nothing but the pages that set it up.
+ * is no longer active, when its sessions were ended since, and after its longest life, twelve hours unless told otherwise,
+ * whatever was done meanwhile. A person of several organisations acts for one of them at a time. A session that waits for
+ * its second factor is nobody's, and whoever must have one reaches nothing but the pages that set it up.
  */
 final class ActorFilter extends OncePerRequestFilter {
 

@@ -16,6 +16,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  *
  * @param actor the person signed in, or nobody
  * @param organisations for how many organisations the person may act
+ * @param band what the band of the space shows beside the organisation, or nothing
  * @param notice the words that confirm what was just done, or none
  * @param session the session of that person, where there is one
  * @param resumption what the page was asked to give back, if anything
@@ -28,6 +29,7 @@ public record Frame(
         @Nullable Actor actor,
         CsrfToken csrf,
         int organisations,
+        BandContext.@Nullable Band band,
         boolean demo,
         @Nullable String notice,
         @Nullable CurrentSession session,

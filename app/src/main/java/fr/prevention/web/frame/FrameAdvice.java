@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -21,11 +22,17 @@ class FrameAdvice {
 
     private final Texts texts;
     private final Assets assets;
+    private final ObjectProvider<BandContext> bands;
     private final boolean demo;
 
-    FrameAdvice(Texts texts, Assets assets, @Value("${portail.demo:false}") boolean demo) {
+    FrameAdvice(
+            Texts texts,
+            Assets assets,
+            ObjectProvider<BandContext> bands,
+            @Value("${portail.demo:false}") boolean demo) {
         this.texts = texts;
         this.assets = assets;
+        this.bands = bands;
         this.demo = demo;
     }
 
@@ -44,6 +51,7 @@ class FrameAdvice {
                 CurrentActor.whole(request)
                         .map(whole -> ChosenOrganisation.of(whole).size())
                         .orElse(0),
+                actor == null ? null : band(request, actor),
                 demo,
                 notice(request),
                 CurrentSession.of(request).orElse(null),
@@ -52,6 +60,13 @@ class FrameAdvice {
 
     private static boolean isFault(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+    }
+
+    private BandContext.@Nullable Band band(HttpServletRequest request, Actor actor) {
+        return bands.orderedStream()
+                .flatMap(context -> context.band(request, actor).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static String path(HttpServletRequest request) {

@@ -47,7 +47,7 @@ public enum Space {
             List.of(
                     new MenuEntry("/administration", "menu.home", "house"),
                     new MenuEntry("/administration/organisations", "menu.organisations", "building"),
-                    new MenuEntry("/administration/comptes", "menu.accounts", "people"),
+                    new MenuEntry("/administration/comptes", "menu.all-accounts", "people"),
                     new MenuEntry("/administration/acces-perdus", "menu.recoveries", "key"),
                     new MenuEntry("/administration/journal", "menu.journal", "journal-check"),
                     new MenuEntry("/administration/systeme", "menu.system", "tools"))),
@@ -59,7 +59,21 @@ public enum Space {
                     new MenuEntry("/adherent", "menu.home", "house"),
                     new MenuEntry("/adherent/profils", "menu.profiles", "people").managingUsers(),
                     new MenuEntry("/mon-organisation/invitations", "menu.invitations", "envelope")
-                            .only(Role.PORTAL_ADMINISTRATOR)));
+                            .only(Role.PORTAL_ADMINISTRATOR))),
+    PARTNERS(
+            "/partenaires",
+            "partners",
+            Set.of(Role.PARTNER_MANAGER, Role.PARTNER_TECHNICIAN),
+            List.of(
+                    new MenuEntry("/partenaires/comptes", "menu.accounts", "people").only(Role.PARTNER_MANAGER),
+                    new MenuEntry("/partenaires/demandes", "menu.requests", "inbox").only(Role.PARTNER_TECHNICIAN))),
+    BODY(
+            "/organisme",
+            "body",
+            Set.of(Role.BODY_AGENT),
+            List.of(
+                    new MenuEntry("/organisme", "menu.structures", "building").over("/organisme/structures"),
+                    new MenuEntry("/organisme/demandes", "menu.received-requests", "inbox")));
 
     private final String home;
     private final String style;

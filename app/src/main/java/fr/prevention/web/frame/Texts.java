@@ -21,6 +21,8 @@ public class Texts {
             "course",
             "preventioncourse",
             "caisse",
+            "partnerspace",
+            "servicerequest",
             "pages",
             "errors",
             "audit",

@@ -16,7 +16,7 @@ public final class AttachmentWords {
     private AttachmentWords() {}
 
     /** Why a file was not taken, what to do. */
-    static String refused(Texts texts, String fileName, FileRefusal refusal) {
+    public static String refused(Texts texts, String fileName, FileRefusal refusal) {
         return switch (refusal) {
             case FileRefusal.Empty _ -> texts.t("attachment.refused.empty", fileName);
             case FileRefusal.TooLarge large -> texts.t("attachment.refused.large", fileName, large.limit() / MEGABYTE);

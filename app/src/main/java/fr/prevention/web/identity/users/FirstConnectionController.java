@@ -9,8 +9,8 @@ import fr.prevention.identity.api.FirstConnection.OpenMemberAccount;
 import fr.prevention.identity.api.IdentityRefusal;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.PasswordChoice;
-import fr.prevention.platform.security.Admission;
 import fr.prevention.platform.security.DoorAllowance;
+import fr.prevention.platform.security.SessionOpening;
 import fr.prevention.web.form.FormErrors;
 import fr.prevention.web.form.TooEarly;
 import fr.prevention.web.form.Typed;
@@ -46,7 +46,7 @@ class FirstConnectionController {
 
     private final FirstConnection firstConnection;
     private final PasswordChoice passwords;
-    private final Admission admission;
+    private final SessionOpening sessions;
     private final DoorAllowance allowance;
     private final DemoFirstConnection demo;
     private final Texts texts;
@@ -54,13 +54,13 @@ class FirstConnectionController {
     FirstConnectionController(
             FirstConnection firstConnection,
             PasswordChoice passwords,
-            Admission admission,
+            SessionOpening sessions,
             DoorAllowance allowance,
             DemoFirstConnection demo,
             Texts texts) {
         this.firstConnection = firstConnection;
         this.passwords = passwords;
-        this.admission = admission;
+        this.sessions = sessions;
         this.allowance = allowance;
         this.demo = demo;
         this.texts = texts;
@@ -86,9 +86,9 @@ class FirstConnectionController {
         OpenMemberAccount command = read(typed, provisional, NewPassword.read(request, errors), errors);
         Optional<AccountId> account = command == null ? Optional.empty() : opened(command, request, response, errors);
         if (account.isPresent()) {
-            admission.admit(request, response, account.get());
+            String next = sessions.openAfterPassword(request, response, account.get());
             Notice.of(redirect, "first-connection.done");
-            return "redirect:/adherent";
+            return "redirect:" + (next.equals("/") ? "/adherent" : next);
         }
         errors.order(ORDER);
         if (response.getStatus() == HttpServletResponse.SC_OK) {

@@ -1,0 +1,112 @@
+package fr.prevention.platform.provisioning;
+
+import fr.prevention.identity.api.AccountId;
+import fr.prevention.identity.api.AccountProvisioning;
+import fr.prevention.identity.api.AccountProvisioning.GrantMembership;
+import fr.prevention.identity.api.AccountProvisioning.WithdrawMembership;
+import fr.prevention.identity.api.Author;
+import fr.prevention.identity.api.ContactDetails;
+import fr.prevention.identity.api.Organisation;
+import fr.prevention.identity.api.OrganisationKind;
+import fr.prevention.partnerspace.api.AccountStanding;
+import fr.prevention.partnerspace.api.AccountStanding.Standing;
+import fr.prevention.partnerspace.api.ManagerChanged;
+import fr.prevention.partnerspace.api.ManagerCreated;
+import fr.prevention.partnerspace.api.ManagerDeactivated;
+import fr.prevention.partnerspace.api.ManagerReactivated;
+import fr.prevention.partnerspace.api.PartnerPerson;
+import fr.prevention.partnerspace.api.TechnicianChanged;
+import fr.prevention.partnerspace.api.TechnicianCreated;
+import fr.prevention.partnerspace.api.TechnicianDeactivated;
+import fr.prevention.partnerspace.api.TechnicianReactivated;
+import fr.prevention.platform.locks.DatabaseLocks;
+import java.util.function.Consumer;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the accounts of managers and technicians in step with their records. Whatever the fact that arrives, the account is
+ * made what the record says now, one account at a time: facts that overtake one another do no harm.
+ */
+@Component
+class PartnerAccountsInStep {
+
+    private final AccountStanding records;
+    private final AccountProvisioning accounts;
+    private final DatabaseLocks locks;
+
+    PartnerAccountsInStep(AccountStanding records, AccountProvisioning accounts, DatabaseLocks locks) {
+        this.records = records;
+        this.accounts = accounts;
+        this.locks = locks;
+    }
+
+    @ApplicationModuleListener(id = "provisioning.technician-created")
+    void on(TechnicianCreated event) {
+        settle(event.account(), new Author(event.by(), event.byName()));
+    }
+
+    @ApplicationModuleListener(id = "provisioning.technician-changed")
+    void on(TechnicianChanged event) {
+        settle(event.account(), new Author(event.by(), event.byName()));
+    }
+
+    @ApplicationModuleListener(id = "provisioning.technician-deactivated")
+    void on(TechnicianDeactivated event) {
+        settle(event.account(), new Author(event.by(), event.byName()));
+    }
+
+    @ApplicationModuleListener(id = "provisioning.technician-reactivated")
+    void on(TechnicianReactivated event) {
+        settle(event.account(), new Author(event.by(), event.byName()));
+    }
+
+    @ApplicationModuleListener(id = "provisioning.manager-created")
+    void on(ManagerCreated event) {
+        settle(event.account(), new Author(event.by(), event.byName()));
+    }
+
+    @ApplicationModuleListener(id = "provisioning.manager-changed")
+    void on(ManagerChanged event) {
+        settle(event.account(), new Author(event.by(), event.byName()));
+    }
+
+    @ApplicationModuleListener(id = "provisioning.manager-deactivated")
+    void on(ManagerDeactivated event) {
+        settle(event.account(), new Author(event.by(), event.byName()));
+    }
+
+    @ApplicationModuleListener(id = "provisioning.manager-reactivated")
+    void on(ManagerReactivated event) {
+        settle(event.account(), new Author(event.by(), event.byName()));
+    }
+
+    private void settle(AccountId account, Author author) {
+        locks.inTurn(
+                "partner account " + account.value(), () -> records.of(account).ifPresent(inStep(author)));
+    }
+
+    private Consumer<Standing> inStep(Author author) {
+        return standing -> {
+            Organisation structure = new Organisation(
+                    OrganisationKind.PARTNER_STRUCTURE,
+                    standing.structure().value().toString(),
+                    standing.structureName());
+            if (standing.active()) {
+                accounts.restore(new GrantMembership(standing.account(), structure, standing.role(), author));
+            } else {
+                accounts.withdraw(new WithdrawMembership(standing.account(), structure, standing.role(), author, ""));
+            }
+            accounts.rename(standing.account(), details(standing.person()), author);
+            accounts.changeEmail(standing.account(), standing.person().email(), author, "");
+        };
+    }
+
+    private static ContactDetails details(PartnerPerson person) {
+        return new ContactDetails(
+                person.fullName(),
+                person.firstName().value(),
+                person.displayedName(),
+                person.phone().value());
+    }
+}

@@ -1,0 +1,98 @@
+package fr.prevention.web.partnerspace;
+
+import fr.prevention.identity.api.ContactDetails;
+import fr.prevention.identity.api.EmailAddress;
+import fr.prevention.partnerspace.api.DottedPhone;
+import fr.prevention.partnerspace.api.FamilyName;
+import fr.prevention.partnerspace.api.FirstName;
+import fr.prevention.partnerspace.api.JobTitle;
+import fr.prevention.partnerspace.api.PartnerPerson;
+import fr.prevention.partnerspace.api.Title;
+import fr.prevention.web.form.Choice;
+import fr.prevention.web.form.FormErrors;
+import fr.prevention.web.form.Typed;
+import fr.prevention.web.frame.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The seven fields of a manager or a technician: read from what was typed, and written back into the form. */
+public final class PersonForm {
+
+    private static final String TITLE = "civilite";
+    private static final String BIRTH_NAME = "nom-patronymique";
+    private static final String USUAL_NAME = "nom-usuel";
+    private static final String FIRST_NAME = "prenom";
+    private static final String JOB_TITLE = "fonction";
+    private static final String PHONE = "telephone";
+    private static final String EMAIL = "courriel";
+
+    private PersonForm() {}
+
+    /** The person that was typed; empty when something has to be corrected, which the errors then say. */
+    public static Optional<PartnerPerson> read(Typed typed, FormErrors errors) {
+        Title title = required(typed, TITLE, errors, PersonForm::title);
+        FamilyName birthName = errors.read(typed, BIRTH_NAME, FamilyName::parse, "partner.person.wrong.name");
+        FamilyName usualName = errors.read(typed, USUAL_NAME, FamilyName::parse, "partner.person.wrong.name");
+        if (typed.text(BIRTH_NAME).isEmpty() && typed.text(USUAL_NAME).isEmpty()) {
+            errors.add(BIRTH_NAME, "partner.person.missing.name");
+        }
+        FirstName firstName = required(typed, FIRST_NAME, errors, FirstName::parse);
+        JobTitle jobTitle = required(typed, JOB_TITLE, errors, JobTitle::parse);
+        DottedPhone phone = required(typed, PHONE, errors, DottedPhone::parse);
+        EmailAddress email = required(typed, EMAIL, errors, EmailAddress::parse);
+        if (errors.any() || title == null || firstName == null || jobTitle == null || phone == null || email == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new PartnerPerson(title, birthName, usualName, firstName, jobTitle, phone, email));
+    }
+
+    /** What the fields show of a person. */
+    public static Typed typed(PartnerPerson person, long version) {
+        return Typed.NOTHING
+                .with(TITLE, person.title().name())
+                .with(BIRTH_NAME, written(person.birthName()))
+                .with(USUAL_NAME, written(person.usualName()))
+                .with(FIRST_NAME, person.firstName().value())
+                .with(JOB_TITLE, person.jobTitle().value())
+                .with(PHONE, person.phone().value())
+                .with(EMAIL, person.email().value())
+                .with("version", Long.toString(version));
+    }
+
+    /** What may be chosen as civilité. */
+    public static List<Choice> titles(Texts texts) {
+        return Arrays.stream(Title.values())
+                .map(title -> new Choice(title.name(), texts.t("partner.title." + title.name())))
+                .toList();
+    }
+
+    /** How the account of the person is called and reached. */
+    public static ContactDetails contact(PartnerPerson person) {
+        return new ContactDetails(
+                person.fullName(),
+                person.firstName().value(),
+                person.displayedName(),
+                person.phone().value());
+    }
+
+    private static <T> @Nullable T required(
+            Typed typed, String field, FormErrors errors, Function<String, Optional<T>> reader) {
+        if (typed.text(field).isEmpty()) {
+            errors.add(field, "partner.person.missing." + field);
+        }
+        return errors.read(typed, field, reader, "partner.person.wrong." + field);
+    }
+
+    private static Optional<Title> title(String typed) {
+        return Arrays.stream(Title.values())
+                .filter(title -> title.name().equals(typed))
+                .findFirst();
+    }
+
+    private static String written(@Nullable FamilyName name) {
+        return name == null ? "" : name.value();
+    }
+}

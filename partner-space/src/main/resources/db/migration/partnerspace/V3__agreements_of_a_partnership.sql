@@ -1,0 +1,1 @@
+create index agreement_partnership on agreement (partnership_number, ends_on);
