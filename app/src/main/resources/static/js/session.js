@@ -12,6 +12,7 @@
   let ends;
   let shared = false;
   let answered = '';
+  let postponed = null;
 
   const stored = () => {
     try {
@@ -91,6 +92,18 @@
       shared = false;
     }
     look();
+  });
+
+  // Taking the focus from a field makes its draft leave, which would renew the session behind the question: it waits.
+  document.addEventListener('htmx:beforeRequest', event => {
+    if (!dialog.open) return;
+    event.preventDefault();
+    postponed = event.target;
+  });
+  dialog.addEventListener('close', () => {
+    const form = postponed?.closest('form');
+    postponed = null;
+    if (form && !['over', 'other'].includes(state().kind)) form.dispatchEvent(new Event('change', { bubbles: true }));
   });
 
   // A part of the page that was fetched has kept the session alive too.

@@ -110,6 +110,8 @@ class LateFormBrowserIT extends InBrowser {
         assertThat(screen.page().locator("#session")).containsText("Votre session va se terminer");
         assertThat(screen.page().locator(":focus")).hasText("Rester connecté");
         assertThat(beside.locator("#session")).isVisible();
+        screen.page().clock().runFor(5000);
+        assertThat(screen.page().locator("#session")).isVisible();
         screen.check();
         screen.press("Rester connecté");
         assertThat(screen.page().locator("#session")).not().isVisible();

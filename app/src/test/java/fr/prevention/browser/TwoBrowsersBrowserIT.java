@@ -85,7 +85,7 @@ class TwoBrowsersBrowserIT extends InBrowser {
         firm.page().getByLabel("Identifiant").fill(verrerie.siret());
         firm.page().getByLabel("Mot de passe").fill(Town.PASSWORD);
         firm.press("Me connecter");
-        assertThat(firm.path()).isEqualTo("/entreprise/parcours/E2");
+        assertThat(firm.path()).startsWith("/entreprise/parcours/E2?reprise=");
         assertThat(firm.page().locator("[name=Q13]")).hasValue("Découpe du verre : 12 personnes, gestes répétés.");
         assertThat(firm.page().locator("main")).containsText("non enregistrée, a été reprise");
         firm.check();
