@@ -16,22 +16,22 @@ import fr.prevention.ground.Town;
 import fr.prevention.ground.Visitor;
 import fr.prevention.ground.WholePortal;
 import fr.prevention.identity.api.AccessLinkId;
-import fr.prevention.identity.api.AccessLinkIssue.IssuedReset;
 import fr.prevention.identity.api.AccessLinkIssue;
+import fr.prevention.identity.api.AccessLinkIssue.IssuedReset;
 import fr.prevention.identity.api.AccountId;
+import fr.prevention.identity.api.AccountProvisioning;
 import fr.prevention.identity.api.AccountProvisioning.GrantMembership;
 import fr.prevention.identity.api.AccountProvisioning.InviteAccount;
 import fr.prevention.identity.api.AccountProvisioning.OpenAccount;
-import fr.prevention.identity.api.AccountProvisioning;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.Author;
 import fr.prevention.identity.api.DelegationId;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.InvitationKind;
 import fr.prevention.identity.api.Organisation;
+import fr.prevention.identity.api.Passkeys;
 import fr.prevention.identity.api.Passkeys.AddPasskey;
 import fr.prevention.identity.api.Passkeys.PasskeyContent;
-import fr.prevention.identity.api.Passkeys;
 import fr.prevention.identity.api.RecoveryId;
 import fr.prevention.identity.api.Right;
 import fr.prevention.identity.api.Role;
@@ -263,6 +263,8 @@ class PagesIT {
                 users + "/export",
                 users + "/nouveau",
                 user + "/droits",
+                user + "/desactiver",
+                user + "/reactiver",
                 user + "/supprimer",
                 users + "/acces-temporaires",
                 users + "/acces-temporaires/nouveau",
@@ -276,6 +278,8 @@ class PagesIT {
                 officers + "/export",
                 officers + "/nouveau",
                 officer + "/droits",
+                officer + "/desactiver",
+                officer + "/reactiver",
                 officer + "/supprimer",
                 "/caisse/assistance?q=example",
                 help,

@@ -29,8 +29,8 @@ import org.springframework.security.web.authentication.logout.HeaderWriterLogout
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.web.http.CookieSerializer;
@@ -92,7 +92,8 @@ class SecurityConfiguration {
                                         "/",
                                         "/connexion",
                                         "/premiere-connexion",
-                                        "/acces-temporaire/**",
+                                        "/acces-temporaire/*",
+                                        "/acces-temporaire/*/nouveau-compte",
                                         "/acces-administrateur/**",
                                         "/connexion/**",
                                         "/mot-de-passe-oublie",
@@ -116,8 +117,6 @@ class SecurityConfiguration {
                                         Role.PREVENTION_OFFICER.name(),
                                         Role.PROJECT_GROUP_MEMBER.name(),
                                         Role.FUND_ADMINISTRATOR.name())
-                                .requestMatchers("/administration/**")
-                                .hasRole(Role.PLATFORM_ADMINISTRATOR.name())
                                 .requestMatchers("/adherent/**")
                                 .hasAnyRole(Role.PORTAL_ADMINISTRATOR.name(), Role.PORTAL_USER.name())
                                 .requestMatchers("/mon-organisation/**")

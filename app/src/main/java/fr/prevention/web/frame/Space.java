@@ -57,7 +57,9 @@ public enum Space {
             Set.of(Role.PORTAL_ADMINISTRATOR, Role.PORTAL_USER),
             List.of(
                     new MenuEntry("/adherent", "menu.home", "house"),
-                    new MenuEntry("/adherent/profils", "menu.profiles", "people").managingUsers())),
+                    new MenuEntry("/adherent/profils", "menu.profiles", "people").managingUsers(),
+                    new MenuEntry("/mon-organisation/invitations", "menu.invitations", "envelope")
+                            .only(Role.PORTAL_ADMINISTRATOR))),
     PARTNERS(
             "/partenaires",
             "partners",

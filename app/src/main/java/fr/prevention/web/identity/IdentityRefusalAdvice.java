@@ -1,5 +1,6 @@
 package fr.prevention.web.identity;
 
+import fr.prevention.identity.api.IdentityRefusal;
 import fr.prevention.identity.api.IdentityRefusal.AlreadyAdministrated;
 import fr.prevention.identity.api.IdentityRefusal.BeyondOwnRights;
 import fr.prevention.identity.api.IdentityRefusal.ChangedMeanwhile;
@@ -34,7 +35,6 @@ import fr.prevention.identity.api.IdentityRefusal.UnknownOrganisation;
 import fr.prevention.identity.api.IdentityRefusal.UnknownPasskey;
 import fr.prevention.identity.api.IdentityRefusal.WrongCode;
 import fr.prevention.identity.api.IdentityRefusal.WrongPassword;
-import fr.prevention.identity.api.IdentityRefusal;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.Passkeys;
 import fr.prevention.identity.api.SignInSaturated;

@@ -34,10 +34,7 @@ class MailOutboxIT {
 
     @Autowired
     MailOutboxIT(
-            MailOutbox outbox,
-            LocalMailbox mailbox,
-            JdbcClient database,
-            PlatformTransactionManager transactions) {
+            MailOutbox outbox, LocalMailbox mailbox, JdbcClient database, PlatformTransactionManager transactions) {
         this.outbox = outbox;
         this.mailbox = mailbox;
         this.database = database;
@@ -74,8 +71,8 @@ class MailOutboxIT {
 
     @Test
     void keeps_no_words_of_a_confidential_mail_that_no_server_will_take_and_no_demonstration_shows() {
-        OutgoingMail mail =
-                new OutgoingMail("secret:1", "e@dubois.example", null, "Lien", "un lien", "<p>un lien</p>", JANUARY, true);
+        OutgoingMail mail = new OutgoingMail(
+                "secret:1", "e@dubois.example", null, "Lien", "un lien", "<p>un lien</p>", JANUARY, true);
         MailOutbox earnest = new MailOutbox(
                 database,
                 Clock.systemUTC(),

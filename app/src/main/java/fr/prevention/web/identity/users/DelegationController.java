@@ -9,7 +9,6 @@ import fr.prevention.identity.api.DelegationId;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.IdentityRefusal;
 import fr.prevention.identity.api.IdentityRefused;
-import fr.prevention.identity.api.OrganisationUserDirectory;
 import fr.prevention.identity.api.Right;
 import fr.prevention.identity.api.Role;
 import fr.prevention.web.form.FormErrors;
@@ -47,20 +46,20 @@ class DelegationController {
     private static final int LONGEST_NAME = 60;
 
     private final AccessDelegation delegations;
-    private final OrganisationUserDirectory directory;
+    private final ManagedPlaces places;
     private final Clock clock;
     private final Texts texts;
 
-    DelegationController(AccessDelegation delegations, OrganisationUserDirectory directory, Clock clock, Texts texts) {
+    DelegationController(AccessDelegation delegations, ManagedPlaces places, Clock clock, Texts texts) {
         this.delegations = delegations;
-        this.directory = directory;
+        this.places = places;
         this.clock = clock;
         this.texts = texts;
     }
 
     @GetMapping
     String list(Actor actor, HttpServletRequest request, Model model) {
-        UserPlace place = managed(actor, request);
+        UserPlace place = places.of(request, actor);
         List<DelegationView> all = all(actor, place);
         model.addAttribute(
                 "page",
@@ -73,7 +72,7 @@ class DelegationController {
 
     @GetMapping("/nouveau")
     String form(Actor actor, HttpServletRequest request, Model model) {
-        UserPlace place = managed(actor, request);
+        UserPlace place = places.of(request, actor);
         Typed typed = Typed.NOTHING.with("submission", UUID.randomUUID().toString());
         return show(place, typed, new FormErrors(texts), model);
     }
@@ -86,7 +85,7 @@ class DelegationController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        UserPlace place = managed(actor, request);
+        UserPlace place = places.of(request, actor);
         FormErrors errors = new FormErrors(texts);
         OfferAccess command = read(place, typed, errors);
         if (command != null && done(() -> delegations.offer(actor, command), errors)) {
@@ -99,7 +98,7 @@ class DelegationController {
 
     @GetMapping("/{id}")
     String change(Actor actor, @PathVariable("id") String id, HttpServletRequest request, Model model) {
-        UserPlace place = managed(actor, request);
+        UserPlace place = places.of(request, actor);
         DelegationView delegation = running(actor, place, id);
         Typed typed = Typed.NOTHING.with(LAST_DAY, delegation.lastDay().toString());
         return showChange(place, delegation, typed, new FormErrors(texts), model);
@@ -114,7 +113,7 @@ class DelegationController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        UserPlace place = managed(actor, request);
+        UserPlace place = places.of(request, actor);
         DelegationView delegation = running(actor, place, id);
         FormErrors errors = new FormErrors(texts);
         LocalDate lastDay = lastDay(typed, errors);
@@ -129,7 +128,7 @@ class DelegationController {
     @PostMapping("/{id}/retirer")
     String withdraw(
             Actor actor, @PathVariable("id") String id, HttpServletRequest request, RedirectAttributes redirect) {
-        UserPlace place = managed(actor, request);
+        UserPlace place = places.of(request, actor);
         delegations.withdraw(actor, running(actor, place, id).id());
         Notice.of(redirect, "delegation.withdrawn");
         return "redirect:" + PATH;
@@ -199,15 +198,6 @@ class DelegationController {
     private List<DelegationView> all(Actor actor, UserPlace place) {
         return delegations.of(
                 actor, place.organisation().kind(), place.organisation().key());
-    }
-
-    private UserPlace managed(Actor actor, HttpServletRequest request) {
-        UserPlace place = UserPlace.of(request.getRequestURI(), actor);
-        if (!directory.manages(
-                actor, place.organisation().kind(), place.organisation().key())) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return place;
     }
 
     private String show(UserPlace place, Typed typed, FormErrors errors, Model model) {

@@ -5,9 +5,7 @@ import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.IdentityRefusal;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.LinkSecret;
-import fr.prevention.platform.security.CurrentActor;
 import fr.prevention.web.frame.Notice;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,12 +44,8 @@ class DelegationOfferController {
 
     /** With the account of the person who is signed in. */
     @PostMapping("/accepter")
-    String accept(@PathVariable("secret") String secret, HttpServletRequest request, RedirectAttributes redirect) {
-        Optional<Actor> actor = CurrentActor.of(request);
-        if (actor.isEmpty()) {
-            return "redirect:/connexion?suite=/acces-temporaire/" + secret;
-        }
-        return accepted(secret, parsed -> delegations.accept(actor.get(), parsed))
+    String accept(Actor actor, @PathVariable("secret") String secret, RedirectAttributes redirect) {
+        return accepted(secret, parsed -> delegations.accept(actor, parsed))
                 .orElseGet(() -> done(redirect, "delegation.accepted", "/adherent"));
     }
 

@@ -6,7 +6,6 @@ import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.IdentityRefusal;
 import fr.prevention.identity.api.IdentityRefused;
-import fr.prevention.identity.api.OrganisationUserDirectory;
 import fr.prevention.identity.api.OrganisationUsers;
 import fr.prevention.identity.api.OrganisationUsers.CreateUser;
 import fr.prevention.identity.api.Right;
@@ -20,12 +19,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** {@code Créer un compte utilisateur}: the person is invited by mail and chooses the password (F120). */
@@ -36,18 +33,18 @@ class UserCreationController {
     private static final int LONGEST_PHONE = 30;
 
     private final OrganisationUsers users;
-    private final OrganisationUserDirectory directory;
+    private final ManagedPlaces places;
     private final Texts texts;
 
-    UserCreationController(OrganisationUsers users, OrganisationUserDirectory directory, Texts texts) {
+    UserCreationController(OrganisationUsers users, ManagedPlaces places, Texts texts) {
         this.users = users;
-        this.directory = directory;
+        this.places = places;
         this.texts = texts;
     }
 
     @GetMapping({UserPlace.MEMBER + "/nouveau", UserPlace.FUND + "/nouveau"})
     String form(Actor actor, HttpServletRequest request, Model model) {
-        UserPlace place = managed(actor, request);
+        UserPlace place = places.of(request, actor);
         Typed typed = UserFields.typed(Set.of(place.roles().getFirst()), Set.of())
                 .with("submission", UUID.randomUUID().toString());
         return show(place, typed, new FormErrors(texts), model);
@@ -61,7 +58,7 @@ class UserCreationController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        UserPlace place = managed(actor, request);
+        UserPlace place = places.of(request, actor);
         FormErrors errors = new FormErrors(texts);
         CreateUser command = read(place, typed, errors);
         if (command != null && created(actor, command, errors)) {
@@ -109,15 +106,6 @@ class UserCreationController {
             }
             throw refused;
         }
-    }
-
-    private UserPlace managed(Actor actor, HttpServletRequest request) {
-        UserPlace place = UserPlace.of(request.getRequestURI(), actor);
-        if (!directory.manages(
-                actor, place.organisation().kind(), place.organisation().key())) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return place;
     }
 
     private static String show(UserPlace place, Typed typed, FormErrors errors, Model model) {

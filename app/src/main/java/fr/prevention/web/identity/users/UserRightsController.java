@@ -3,7 +3,6 @@ package fr.prevention.web.identity.users;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.IdentityRefusal;
 import fr.prevention.identity.api.IdentityRefused;
-import fr.prevention.identity.api.OrganisationUserDirectory;
 import fr.prevention.identity.api.OrganisationUserDirectory.UserLine;
 import fr.prevention.identity.api.OrganisationUsers;
 import fr.prevention.identity.api.OrganisationUsers.ChangeUserRights;
@@ -22,14 +21,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** {@code Droits}: what a user may do, changed after saying the own password again (F121). */
@@ -39,19 +36,19 @@ class UserRightsController {
     private static final String PASSWORD = "motDePasse";
 
     private final OrganisationUsers users;
-    private final OrganisationUserDirectory directory;
+    private final ManagedPlaces places;
     private final PasswordConfirmation confirmation;
     private final Clock clock;
     private final Texts texts;
 
     UserRightsController(
             OrganisationUsers users,
-            OrganisationUserDirectory directory,
+            ManagedPlaces places,
             PasswordConfirmation confirmation,
             Clock clock,
             Texts texts) {
         this.users = users;
-        this.directory = directory;
+        this.places = places;
         this.confirmation = confirmation;
         this.clock = clock;
         this.texts = texts;
@@ -59,8 +56,8 @@ class UserRightsController {
 
     @GetMapping({UserPlace.MEMBER + "/{id}/droits", UserPlace.FUND + "/{id}/droits"})
     String page(Actor actor, @PathVariable("id") String id, HttpServletRequest request, Model model) {
-        UserPlace place = UserPlace.of(request.getRequestURI(), actor);
-        UserLine user = user(actor, place, id);
+        UserPlace place = places.of(request, actor);
+        UserLine user = places.user(place, actor, id);
         return show(actor, place, user, stored(user), new FormErrors(texts), null, model);
     }
 
@@ -74,8 +71,8 @@ class UserRightsController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        UserPlace place = UserPlace.of(request.getRequestURI(), actor);
-        UserLine user = user(actor, place, id);
+        UserPlace place = places.of(request, actor);
+        UserLine user = places.user(place, actor, id);
         Typed typed = Conflict.resolved(sent);
         FormErrors errors = new FormErrors(texts);
         Set<Role> roles = UserFields.roles(typed, place, errors);
@@ -133,7 +130,8 @@ class UserRightsController {
 
     private @Nullable Conflict conflict(
             Actor actor, ChangeUserRights command, UserPlace place, Typed typed, FormErrors errors) {
-        UserLine now = user(actor, place, command.user().account().value().toString());
+        UserLine now =
+                places.user(place, actor, command.user().account().value().toString());
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put(UserFields.ROLE, texts.t("users.roles"));
         labels.put(UserFields.RIGHT, texts.t("users.rights"));
@@ -149,12 +147,6 @@ class UserRightsController {
     private String words(String value) {
         return texts.t(
                 (value.matches("PORTAL_.*|FUND_.*|PREVENTION_.*|PROJECT_.*") ? "role." : "users.right.") + value);
-    }
-
-    private UserLine user(Actor actor, UserPlace place, String id) {
-        return directory
-                .user(actor, place.user(id))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static Typed stored(UserLine user) {

@@ -13,11 +13,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** {@code Profils}: the users that an organisation gives itself, in one table. */
 @Controller
@@ -27,16 +25,18 @@ class UsersController {
     private static final List<String> COLUMNS = List.of("login", "name", "email", "active", "roles", "until");
 
     private final OrganisationUserDirectory users;
+    private final ManagedPlaces places;
     private final Texts texts;
 
-    UsersController(OrganisationUserDirectory users, Texts texts) {
+    UsersController(OrganisationUserDirectory users, ManagedPlaces places, Texts texts) {
         this.users = users;
+        this.places = places;
         this.texts = texts;
     }
 
     @GetMapping({UserPlace.MEMBER, UserPlace.FUND})
     String list(Actor actor, Typed typed, HttpServletRequest request, HttpServletResponse response, Model model) {
-        UserPlace place = managed(actor, request);
+        UserPlace place = places.of(request, actor);
         int size = PageSize.of(request, response);
         UserFilters filters = UserFilters.of(place, place.path(), typed);
         UserPage found = users.users(actor, filters.query(filters.address().page(), size));
@@ -63,7 +63,7 @@ class UsersController {
 
     @GetMapping({UserPlace.MEMBER + "/export", UserPlace.FUND + "/export"})
     void export(Actor actor, Typed typed, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UserPlace place = managed(actor, request);
+        UserPlace place = places.of(request, actor);
         UserPage found =
                 users.users(actor, UserFilters.of(place, place.path(), typed).query(1, WHOLE));
         CsvFile.send(
@@ -85,14 +85,5 @@ class UsersController {
                 texts.t(row.user().active() ? "users.yes" : "users.no"),
                 row.roles().stream().map(role -> texts.t("role." + role.name())).collect(Collectors.joining(", ")),
                 row.user().until() == null ? "" : row.user().until().toString());
-    }
-
-    private UserPlace managed(Actor actor, HttpServletRequest request) {
-        UserPlace place = UserPlace.of(request.getRequestURI(), actor);
-        if (!users.manages(
-                actor, place.organisation().kind(), place.organisation().key())) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return place;
     }
 }

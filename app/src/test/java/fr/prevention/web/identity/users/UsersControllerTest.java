@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @WebMvcTest({UsersController.class, UserCreationController.class, UserRightsController.class})
 @AutoConfigureMockMvc(addFilters = false)
-@Import({WebSlice.class, UsersControllerTest.Known.class})
+@Import({WebSlice.class, ManagedPlaces.class, UsersControllerTest.Known.class})
 class UsersControllerTest {
 
     private static final String USERS = "/adherent/profils";
@@ -65,7 +65,7 @@ class UsersControllerTest {
     void is_not_for_somebody_who_manages_no_users() {
         assertThat(get(MARC, USERS)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(get(MARC, USERS + "/nouveau")).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(get(MARC, RIGHTS)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(MARC, RIGHTS)).hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test
