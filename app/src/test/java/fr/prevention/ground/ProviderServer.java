@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Date;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -130,7 +131,7 @@ public final class ProviderServer {
                 exchange,
                 200,
                 "{\"access_token\": \"a\", \"token_type\": \"Bearer\", \"expires_in\": 60, \"id_token\": \""
-                        + idToken(forges ? "autre" : request.getOrDefault("nonce", "")) + "\"}");
+                        + idToken(forges ? "autre" : Objects.requireNonNull(request).getOrDefault("nonce", "")) + "\"}");
     }
 
     private void end(HttpExchange exchange) throws IOException {

@@ -22,8 +22,8 @@ public final class Telephone {
         ByteBuffer bytes = ByteBuffer.allocate(text.length() * 5 / 8);
         long buffer = 0;
         int bits = 0;
-        for (char letter : text.toCharArray()) {
-            buffer = (buffer << 5) | ALPHABET.indexOf(letter);
+        for (int place = 0; place < text.length(); place++) {
+            buffer = (buffer << 5) | ALPHABET.indexOf(text.charAt(place));
             bits += 5;
             if (bits >= 8) {
                 bits -= 8;

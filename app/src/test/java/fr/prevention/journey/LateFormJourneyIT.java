@@ -7,7 +7,6 @@ import fr.prevention.ground.Courses;
 import fr.prevention.ground.Door;
 import fr.prevention.ground.Firm;
 import fr.prevention.ground.Form;
-import fr.prevention.ground.Papers;
 import fr.prevention.ground.Records;
 import fr.prevention.ground.Town;
 import fr.prevention.ground.Visitor;
@@ -16,11 +15,9 @@ import fr.prevention.platform.drafts.NeverKept;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -90,10 +87,10 @@ class LateFormJourneyIT {
         Set<String> told = new TreeSet<>(FORMS);
         told.addAll(NOT_KEPT);
         told.addAll(OF_THE_FRAME);
-        assertThat(found.forms().keySet().stream()
-                        .filter(pattern -> !pattern.startsWith("/mon-compte/sessions/"))
-                        .collect(Collectors.toCollection(TreeSet::new)))
-                .isEqualTo(told);
+        Set<String> met = found.forms().keySet().stream()
+                .filter(pattern -> !pattern.startsWith("/mon-compte/sessions/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(met).isEqualTo(told);
         assertThat(found.unmarked()).isEqualTo(NOT_KEPT);
         assertThat(found.passwords()).isNotEmpty().allMatch(NeverKept::is);
     }
@@ -107,7 +104,7 @@ class LateFormJourneyIT {
     void comes_back_as_it_was_filled_when_its_session_was_gone(String pattern) {
         FoundForms.Found form = found.form(pattern);
         Visitor visitor = door.signedIn(form.login());
-        Form filled = filled(visitor, form);
+        Form filled = FilledForms.filled(visitor, form);
         signOutEverybody();
         Map<String, String> before = records.fingerprint();
         Answer signIn = filled.send().follow().follow();
@@ -116,7 +113,7 @@ class LateFormJourneyIT {
         assertThat(records.fingerprint()).isEqualTo(before);
         assertThat(back.page().select("main").text()).contains("Votre saisie est revenue");
         assertThat(back.page().select("[data-kept-list]")).isEmpty();
-        same(back.form(selector(form)), filled);
+        FilledForms.same(back.form(FilledForms.selector(form)), filled);
     }
 
     @ParameterizedTest
@@ -124,46 +121,12 @@ class LateFormJourneyIT {
     void comes_back_as_it_was_filled_when_its_token_is_stale(String pattern) {
         FoundForms.Found form = found.form(pattern);
         Visitor visitor = door.signedIn(form.login());
-        Form filled = filled(visitor, form);
+        Form filled = FilledForms.filled(visitor, form);
         Map<String, String> before = records.fingerprint();
         Answer back = filled.with("_csrf", "périmé").send().follow();
         assertThat(records.fingerprint()).isEqualTo(before);
         assertThat(back.status()).isEqualTo(200);
-        same(back.form(selector(form)), filled);
-    }
-
-    private static String selector(FoundForms.Found form) {
-        return "form[action=" + form.action() + "]";
-    }
-
-    private static Form filled(Visitor visitor, FoundForms.Found form) {
-        Answer page = visitor.get(form.page());
-        Element element = page.element(selector(form));
-        Form filled = page.form(selector(form)).with(Scribble.in(element));
-        for (Element file : element.select("input[type=file]")) {
-            filled = filled.withFile(file.attr("name"), "Plan d'actions.pdf", Papers.pdf("plan"));
-        }
-        return filled;
-    }
-
-    private static void same(Form again, Form filled) {
-        Map<String, Set<String>> expected = typed(filled);
-        Map<String, Set<String>> actual = typed(again);
-        actual.keySet().retainAll(expected.keySet());
-        assertThat(actual).isEqualTo(expected);
-        assertThat(again.value("_reprise")).isNotEmpty();
-    }
-
-    private static Map<String, Set<String>> typed(Form form) {
-        Map<String, Set<String>> typed = new TreeMap<>();
-        form.fields().forEach((name, values) -> {
-            Set<String> told = new TreeSet<>(values);
-            told.remove("");
-            if (!told.isEmpty() && !NeverKept.is(name)) {
-                typed.put(name, told);
-            }
-        });
-        return typed;
+        FilledForms.same(back.form(FilledForms.selector(form)), filled);
     }
 
     private void signOutEverybody() {

@@ -3,9 +3,11 @@ package fr.prevention.platform.provisioning;
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.AccountProvisioning;
 import fr.prevention.identity.api.AccountProvisioning.GrantMembership;
+import fr.prevention.identity.api.AccountProvisioning.InviteAccount;
 import fr.prevention.identity.api.AccountProvisioning.WithdrawMembership;
 import fr.prevention.identity.api.Author;
 import fr.prevention.identity.api.ContactDetails;
+import fr.prevention.identity.api.InvitationKind;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.partnerspace.api.AccountStanding;
@@ -26,7 +28,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the accounts of managers and technicians in step with their records. Whatever the fact that arrives, the account is
- * made what the record says now, one account at a time: facts that overtake one another do no harm.
+ * made what the record says now, one account at a time: facts that overtake one another do no harm. Whoever comes in, or comes
+ * back, is invited to choose a password.
  */
 @Component
 class PartnerAccountsInStep {
@@ -43,7 +46,7 @@ class PartnerAccountsInStep {
 
     @ApplicationModuleListener(id = "provisioning.technician-created")
     void on(TechnicianCreated event) {
-        settle(event.account(), new Author(event.by(), event.byName()));
+        settleAndInvite(event.account(), InvitationKind.TECHNICIAN_INVITED, new Author(event.by(), event.byName()));
     }
 
     @ApplicationModuleListener(id = "provisioning.technician-changed")
@@ -58,12 +61,12 @@ class PartnerAccountsInStep {
 
     @ApplicationModuleListener(id = "provisioning.technician-reactivated")
     void on(TechnicianReactivated event) {
-        settle(event.account(), new Author(event.by(), event.byName()));
+        settleAndInvite(event.account(), InvitationKind.TECHNICIAN_REACTIVATED, new Author(event.by(), event.byName()));
     }
 
     @ApplicationModuleListener(id = "provisioning.manager-created")
     void on(ManagerCreated event) {
-        settle(event.account(), new Author(event.by(), event.byName()));
+        settleAndInvite(event.account(), InvitationKind.MANAGER_INVITED, new Author(event.by(), event.byName()));
     }
 
     @ApplicationModuleListener(id = "provisioning.manager-changed")
@@ -78,28 +81,42 @@ class PartnerAccountsInStep {
 
     @ApplicationModuleListener(id = "provisioning.manager-reactivated")
     void on(ManagerReactivated event) {
-        settle(event.account(), new Author(event.by(), event.byName()));
+        settleAndInvite(event.account(), InvitationKind.MANAGER_REACTIVATED, new Author(event.by(), event.byName()));
     }
 
     private void settle(AccountId account, Author author) {
-        locks.inTurn(
-                "partner account " + account.value(), () -> records.of(account).ifPresent(inStep(author)));
+        withRecordOf(account, standing -> settle(standing, author));
     }
 
-    private Consumer<Standing> inStep(Author author) {
-        return standing -> {
-            Organisation structure = new Organisation(
-                    OrganisationKind.PARTNER_STRUCTURE,
-                    standing.structure().value().toString(),
-                    standing.structureName());
+    /** Mails 1 and 2 of the manual; whoever has left again in the meantime gets none. */
+    private void settleAndInvite(AccountId account, InvitationKind kind, Author author) {
+        withRecordOf(account, standing -> {
+            settle(standing, author);
             if (standing.active()) {
-                accounts.restore(new GrantMembership(standing.account(), structure, standing.role(), author));
-            } else {
-                accounts.withdraw(new WithdrawMembership(standing.account(), structure, standing.role(), author, ""));
+                accounts.invite(new InviteAccount(account, structureOf(standing), kind, author));
             }
-            accounts.rename(standing.account(), details(standing.person()), author);
-            accounts.changeEmail(standing.account(), standing.person().email(), author, "");
-        };
+        });
+    }
+
+    private void withRecordOf(AccountId account, Consumer<Standing> act) {
+        locks.inTurn(
+                "partner account " + account.value(), () -> records.of(account).ifPresent(act));
+    }
+
+    private void settle(Standing standing, Author author) {
+        Organisation structure = structureOf(standing);
+        if (standing.active()) {
+            accounts.restore(new GrantMembership(standing.account(), structure, standing.role(), author));
+        } else {
+            accounts.withdraw(new WithdrawMembership(standing.account(), structure, standing.role(), author, ""));
+        }
+        accounts.rename(standing.account(), details(standing.person()), author);
+        accounts.changeEmail(standing.account(), standing.person().email(), author, "");
+    }
+
+    private static Organisation structureOf(Standing standing) {
+        return new Organisation(
+                OrganisationKind.PARTNER_STRUCTURE, standing.structure().value().toString(), standing.structureName());
     }
 
     private static ContactDetails details(PartnerPerson person) {

@@ -93,7 +93,7 @@ class LettersIT {
                 "Claire Martin",
                 new EmailAddress("claire@carsat.example"),
                 change,
-                AT));
+                at));
         Mail mail = mails("account-security-changed", 1).getFirst();
         assertThat(mail.recipient()).isEqualTo("claire@carsat.example");
         assertThat(mail.textBody()).contains("Bonjour Claire Martin", "c.martin", "/mon-compte/sessions");
