@@ -132,14 +132,14 @@ public class IdentityProvider {
         OidcUser user = verified(asked.request(), code, state);
         request.getSession().setAttribute(ID_TOKEN, user.getIdToken().getTokenValue());
         return new Told(
-                new ProviderIdentity(issuer(), user.getSubject(), verifiedEmail(user)),
+                new ProviderIdentity(issuer(), Objects.requireNonNull(user.getSubject()), verifiedEmail(user)),
                 asked.linking(),
                 asked.wanted());
     }
 
     private OidcUser verified(OAuth2AuthorizationRequest asked, String code, String state) {
         OAuth2AuthorizationResponse response = OAuth2AuthorizationResponse.success(code)
-                .redirectUri(asked.getRedirectUri())
+                .redirectUri(Objects.requireNonNull(asked.getRedirectUri()))
                 .state(state)
                 .build();
         try {
