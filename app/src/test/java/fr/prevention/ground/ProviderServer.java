@@ -131,7 +131,10 @@ public final class ProviderServer {
                 exchange,
                 200,
                 "{\"access_token\": \"a\", \"token_type\": \"Bearer\", \"expires_in\": 60, \"id_token\": \""
-                        + idToken(forges ? "autre" : Objects.requireNonNull(request).getOrDefault("nonce", "")) + "\"}");
+                        + idToken(
+                                forges
+                                        ? "autre"
+                                        : Objects.requireNonNull(request).getOrDefault("nonce", "")) + "\"}");
     }
 
     private void end(HttpExchange exchange) throws IOException {
