@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.prevention.establishment.api.SupportAct;
 import fr.prevention.identity.api.DelegationStage;
 import fr.prevention.identity.api.RecoveryState;
+import fr.prevention.identity.api.SecurityChange;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,7 @@ class AuditActsTest {
     private static final Pattern FIELD = Pattern.compile("new Change\\(\\s*\"([a-z-]+)\"");
     private static final Pattern FAMILY = Pattern.compile("\"([a-z]+\\.)\"\\s*\\+");
     private static final Map<String, List<? extends Enum<?>>> FAMILIES = Map.of(
+            "account.", List.copyOf(EnumSet.complementOf(EnumSet.of(SecurityChange.NEW_DEVICE))),
             "delegation.", List.of(DelegationStage.values()),
             "recovery.", List.of(RecoveryState.values()),
             "support.", List.of(SupportAct.values()));

@@ -6,6 +6,7 @@ import fr.prevention.ground.Visitor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class Crawl {
 
     private final Visitor visitor;
     private final Set<String> addresses = new LinkedHashSet<>();
+    private final Set<String> files = new HashSet<>();
     private final List<Form> forms = new ArrayList<>();
 
     private Crawl(Visitor visitor) {
@@ -41,7 +43,11 @@ final class Crawl {
         Deque<String> next = new ArrayDeque<>(List.of(start));
         addresses.add(start);
         for (int pages = 0; pages < MOST_PAGES && !next.isEmpty(); pages++) {
-            Answer answer = visitor.get(next.pop());
+            String address = next.pop();
+            if (files.contains(address)) {
+                continue;
+            }
+            Answer answer = visitor.get(address);
             if (answer.status() == 200 && answer.header("Content-Type").startsWith("text/html")) {
                 read(answer, space).filter(addresses::add).forEach(next::add);
             }
@@ -49,6 +55,7 @@ final class Crawl {
     }
 
     private Stream<String> read(Answer answer, String space) {
+        answer.page().select("main a[download]").forEach(file -> files.add(file.attr("href")));
         answer.page().select("main form[method=post]").forEach(form -> forms.add(answer.form(form.cssSelector())));
         return answer.page().select("main a[href], main form:not([method=post])[action]").stream()
                 .map(Crawl::target)

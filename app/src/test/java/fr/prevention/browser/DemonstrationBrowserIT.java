@@ -28,6 +28,7 @@ class DemonstrationBrowserIT extends InBrowser {
         Screen company = window().signIn(firm.siret());
         company.open("/mon-compte").check();
         company.page().getByLabel("Courriel").first().fill("nouvelle.adresse@firme.example");
+        company.fill("motDePasseActuel", Town.PASSWORD);
         company.page().locator("main form button[type=submit]").first().click();
         Awaitility.await().until(() -> mailbox.page(1, 1).total() > 0);
 

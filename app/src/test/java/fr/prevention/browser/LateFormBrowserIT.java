@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import fr.prevention.ground.Firm;
 import fr.prevention.ground.Records;
 import fr.prevention.ground.Town;
@@ -80,7 +81,8 @@ class LateFormBrowserIT extends InBrowser {
         Page beside = screen.beside("/connexion");
         beside.getByLabel("Identifiant").fill(second.siret());
         beside.getByLabel("Mot de passe").fill(Town.PASSWORD);
-        beside.locator("main button[type=submit]").click();
+        beside.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Me connecter"))
+                .click();
         beside.waitForURL("**/entreprise");
         assertThat(screen.page().locator("#session")).containsText("Un autre compte est connecté");
         screen.check();

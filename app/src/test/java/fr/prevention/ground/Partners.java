@@ -36,6 +36,7 @@ import fr.prevention.partnerspace.api.StructureDetails;
 import fr.prevention.partnerspace.api.StructureId;
 import fr.prevention.partnerspace.api.StructureSize;
 import fr.prevention.partnerspace.api.Title;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -162,7 +163,10 @@ public final class Partners {
                 FirstName.parse(firstName).orElseThrow(),
                 new JobTitle("Bénévole"),
                 new DottedPhone("07.00.00.00.00"),
-                new EmailAddress(name.toLowerCase(Locale.ROOT) + "@partenaire.example"));
+                new EmailAddress(Normalizer.normalize(name, Normalizer.Form.NFD)
+                                .replaceAll("[^A-Za-z]", "")
+                                .toLowerCase(Locale.ROOT)
+                        + "@partenaire.example"));
     }
 
     private static StructureDetails details(String name) {

@@ -183,7 +183,7 @@ class AdministrationJourneyIT {
                         .faults())
                 .containsExactly("identifiant");
         Answer withdrawal =
-                ada.get(ada.get(sheet).element("a:contains(Retirer l'accès)").attr("href"));
+                ada.get(ada.get(sheet).element("a:contains(Retirer)").attr("href"));
         withdrawal.form("main form").with("motif", "autre fonction").send();
         assertThat(ada.get(sheet).element("main").text()).contains("Ce compte n'a aucun accès", "Désactivé");
         assertThat(ada.get("/administration/comptes?q=" + login + "&etat=INACTIVE&role=")

@@ -342,8 +342,9 @@ class BadInputJourneyIT {
         return officer.get(step).form("form[action$=/" + act + "]");
     }
 
+    /** From an address where nobody else has tried anything. */
     private Answer signIn(String login, String password) {
-        return door.visitor()
+        return new Visitor(door.address(), "203.0.113.7")
                 .get("/connexion")
                 .form("form[action=/connexion]")
                 .with("identifiant", login)

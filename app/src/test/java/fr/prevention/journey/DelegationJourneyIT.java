@@ -83,9 +83,8 @@ class DelegationJourneyIT {
         Answer accepted =
                 door.visitor().get(link).form("form[action$=/nouveau-compte]").send();
         assertThat(accepted.location()).isEqualTo("/connexion");
-        assertThat(mails.await(mail, "Garage Thuillier", 3).stream()
-                        .anyMatch(each -> each.text().contains("/activation/")))
-                .isTrue();
+        assertThat(mails.await(mail, "Votre accès au Portail Prévention").text())
+                .contains("/activation/");
     }
 
     @Test

@@ -10,9 +10,11 @@ import fr.prevention.ground.Town;
 import fr.prevention.ground.Visitor;
 import fr.prevention.ground.WholePortal;
 import fr.prevention.identity.api.AccountProvisioning;
+import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.Author;
 import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.EmailAddress;
+import fr.prevention.identity.api.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +85,8 @@ class JournalJourneyIT {
 
     @Test
     void an_administrator_sees_the_own_fund_alone_and_the_platform_everything() {
-        provisioning.deactivate(town.yvesLabat().account(), Author.PORTAL, "départ de la caisse d'Aquitaine");
-        provisioning.reactivate(town.yvesLabat().account(), Author.PORTAL, "retour à la caisse d'Aquitaine");
+        Actor leaving = town.somebody("l.partant", "Luc Partant", Town.AQUITAINE, Role.PREVENTION_OFFICER);
+        provisioning.deactivate(leaving.account(), Author.PORTAL, "départ de la caisse d'Aquitaine");
         Visitor ada = door.signedIn(town.adaLovelace().login());
         Answer all = ada.get("/administration/journal?q=d%C3%A9part+de+la+caisse");
         String foreign = link(all, "Compte désactivé");

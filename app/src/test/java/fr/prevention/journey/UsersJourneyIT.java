@@ -54,7 +54,7 @@ class UsersJourneyIT {
                 .containsExactly("ETS" + company.key() + ".1", "ETS" + company.key() + ".2");
         assertThat(list.page().select(".pager-range").text()).isEqualTo("1 – 2 de 2");
         assertThat(list.text()).contains("Invitation envoyée");
-        assertThat(mails.await(mail, "Logistique Picarde").text()).contains("/activation/");
+        assertThat(mails.await(mail, "Votre accès au Portail Prévention").text()).contains("/activation/");
     }
 
     @Test
@@ -113,7 +113,7 @@ class UsersJourneyIT {
                 .get(address + "/reactiver")
                 .form("form[action$=/reactiver]")
                 .send();
-        mails.await(Members.mail(marc.login()).value(), "Imprimerie du Nord", 2);
+        mails.await(Members.mail(marc.login()).value(), "Votre accès", 2);
         Answer removed = administrator
                 .get(address + "/supprimer")
                 .form("form[action$=/supprimer]")

@@ -8,12 +8,16 @@ import fr.prevention.identity.api.AccountProvisioning.GrantMembership;
 import fr.prevention.identity.api.AccountProvisioning.OpenAccount;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.EmailAddress;
+import fr.prevention.identity.api.IdentityRefusal.PasswordTooWeak;
+import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.PasswordChoice;
+import fr.prevention.identity.api.PasswordWeakness;
 import fr.prevention.identity.api.Role;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -59,9 +63,15 @@ class DemoPeople {
                 .toList();
     }
 
-    /** Gives an account the password of the demonstration. */
+    /** Gives an account the password of the demonstration, unless a start that was cut short gave it already. */
     void choosePassword(AccountId account) {
-        passwords.choose(account, PASSWORD);
+        try {
+            passwords.choose(account, PASSWORD);
+        } catch (IdentityRefused refused) {
+            if (!refused.refusal().equals(new PasswordTooWeak(Set.of(PasswordWeakness.USED_BEFORE)))) {
+                throw refused;
+            }
+        }
     }
 
     /** Lets the newcomer in, with password and memberships. */

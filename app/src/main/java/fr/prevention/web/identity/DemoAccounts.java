@@ -17,7 +17,7 @@ public class DemoAccounts {
             new DemoAccount("c.martin", "Claire Martin, préventrice", "Carsat Hauts-de-France", "fund"),
             new DemoAccount("g.lemaire", "Gilles Lemaire, préventeur, groupe projet", "Carsat Hauts-de-France", "fund"),
             new DemoAccount("a.caisse", "Anne Delcourt, administratrice", "Carsat Hauts-de-France", "fund"),
-            new DemoAccount("s.arnoux", "Sophie Arnoux, groupe projet", "Carsat Sud-Est, 342 établissements", "fund"),
+            new DemoAccount("s.arnoux", "Sophie Arnoux, groupe projet", "Carsat Sud-Est, 342 sites", "fund"),
             new DemoAccount("p.fort", "Paul Fort, gestionnaire", "Les Paniers Solidaires", "partners"),
             new DemoAccount("m.pichon", "Maryse Pichon, technicienne", "Les Paniers Solidaires", "partners"),
             new DemoAccount("v.chausson2", "Victor Chausson, technicien", "Les Paniers Solidaires", "partners"),

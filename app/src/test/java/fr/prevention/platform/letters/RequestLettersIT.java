@@ -17,6 +17,7 @@ import fr.prevention.partnerspace.api.ServiceRequestMoreAsked;
 import fr.prevention.partnerspace.api.ServiceRequestSent;
 import fr.prevention.partnerspace.api.StructureId;
 import fr.prevention.platform.PlatformSlice;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +35,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(classes = PlatformSlice.class, webEnvironment = WebEnvironment.NONE)
 class RequestLettersIT {
 
-    private static final Instant AT = Instant.parse("2026-02-03T09:00:00Z");
     private static final LocalDate DUE = LocalDate.of(2026, 3, 5);
     private static final BodyCode GIRONDE = new BodyCode("CPAM-GIRONDE");
     private static final String NUMBER = "ODS-2026-000123";
@@ -43,22 +43,28 @@ class RequestLettersIT {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final JdbcClient database;
+    private final Instant at;
     private final UUID event = UUID.randomUUID();
     private final RequestId request = RequestId.next();
     private final StructureId structure = StructureId.next();
 
     @Autowired
-    RequestLettersIT(ApplicationEventPublisher events, PlatformTransactionManager transactions, JdbcClient database) {
+    RequestLettersIT(
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
+            JdbcClient database,
+            Clock clock) {
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.database = database;
+        this.at = clock.instant();
     }
 
     private record Mail(String recipient, String subject, String textBody) {}
 
     @Test
     void a_request_just_sent_is_told_to_every_agent_of_the_body() {
-        publish(new ServiceRequestSent(event, request, NUMBER, KIND, GIRONDE, structure, MARIE_PICHON, DUE, AT));
+        publish(new ServiceRequestSent(event, request, NUMBER, KIND, GIRONDE, structure, MARIE_PICHON, DUE, at));
 
         List<Mail> mails = mails("service-request-sent", 2);
         assertThat(mails).extracting(Mail::recipient).containsExactly("l.fabre@cpam.example", "n.benali@cpam.example");
@@ -71,7 +77,7 @@ class RequestLettersIT {
     @Test
     void an_assignment_by_a_colleague_is_told_to_the_one_in_charge() {
         publish(new ServiceRequestAssigned(
-                event, request, NUMBER, KIND, GIRONDE, structure, LUC_FABRE, NADIA_BENALI, "Nadia Benali", DUE, AT));
+                event, request, NUMBER, KIND, GIRONDE, structure, LUC_FABRE, NADIA_BENALI, "Nadia Benali", DUE, at));
 
         Mail mail = mails("service-request-assigned", 1).getFirst();
         assertThat(mail.recipient()).isEqualTo("l.fabre@cpam.example");
@@ -80,9 +86,9 @@ class RequestLettersIT {
 
     @Test
     void what_the_body_asks_and_decides_is_told_to_the_technician() {
-        publish(new ServiceRequestMoreAsked(event, request, NUMBER, KIND, GIRONDE, structure, MARIE_PICHON, AT));
+        publish(new ServiceRequestMoreAsked(event, request, NUMBER, KIND, GIRONDE, structure, MARIE_PICHON, at));
         publish(new ServiceRequestClosed(
-                event, request, NUMBER, KIND, GIRONDE, structure, MARIE_PICHON, Ending.REFUSED, AT));
+                event, request, NUMBER, KIND, GIRONDE, structure, MARIE_PICHON, Ending.REFUSED, at));
 
         Mail asked = mails("service-request-more-asked", 1).getFirst();
         assertThat(asked.recipient()).isEqualTo("m.pichon@paniers.example");
@@ -94,7 +100,7 @@ class RequestLettersIT {
     @Test
     void a_cancellation_is_told_to_all_agents_when_the_one_in_charge_has_left() {
         publish(new ServiceRequestCancelled(
-                event, request, NUMBER, KIND, GIRONDE, structure, new AccountId(UUID.randomUUID()), AT));
+                event, request, NUMBER, KIND, GIRONDE, structure, new AccountId(UUID.randomUUID()), at));
 
         assertThat(mails("service-request-cancelled", 2)).hasSize(2);
     }

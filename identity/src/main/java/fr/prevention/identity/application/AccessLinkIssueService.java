@@ -56,11 +56,16 @@ class AccessLinkIssueService implements AccessLinkIssue {
                 .flatMap(this::issued);
     }
 
-    private Optional<IssuedInvitation> issued(AccessLink link) {
-        return accounts.held(link.account())
+    /** The account is held first: whoever chooses its password meanwhile ends the link before or after, never between. */
+    private Optional<IssuedInvitation> issued(AccessLink found) {
+        return accounts.held(found.account())
                 .filter(Account::isActive)
-                .map(account -> new IssuedInvitation(
-                        account.login().value(), account.displayName(), account.email(), secretOf(link, account)));
+                .flatMap(account -> links.byId(found.getId()).map(link -> issued(link, account)));
+    }
+
+    private IssuedInvitation issued(AccessLink link, Account account) {
+        return new IssuedInvitation(
+                account.login().value(), account.displayName(), account.email(), secretOf(link, account));
     }
 
     private Optional<IssuedLink> secretOf(AccessLink link, Account account) {

@@ -93,7 +93,7 @@ class JooqRequestFigures implements RequestFigures {
                         REQUEST_KIND.VERSION.eq(SERVICE_REQUEST.KIND_VERSION))
                 .where(wanted)
                 .groupBy(groups)
-                .orderBy(count().desc(), label.asc())
+                .orderBy(groups.isEmpty() ? List.of() : List.of(count().desc(), label.asc()))
                 .fetch(Records.mapping(Line::new));
     }
 
