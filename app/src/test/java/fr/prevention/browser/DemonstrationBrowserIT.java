@@ -29,7 +29,10 @@ class DemonstrationBrowserIT extends InBrowser {
         company.open("/mon-compte").check();
         company.page().getByLabel("Courriel").first().fill("nouvelle.adresse@firme.example");
         company.fill("motDePasseActuel", Town.PASSWORD);
-        company.page().locator("main form button[type=submit]").first().click();
+        company.page()
+                .locator("form[action='/mon-compte'] button[type=submit]")
+                .first()
+                .click();
         Awaitility.await().until(() -> mailbox.page(1, 1).total() > 0);
 
         company.open("/connexion").check();

@@ -19,7 +19,6 @@ import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.api.PasswordChoice;
 import fr.prevention.identity.api.ProvisionalAccess;
-import fr.prevention.identity.api.RecoveryCalendar;
 import fr.prevention.identity.api.RecoveryId;
 import fr.prevention.identity.api.Right;
 import fr.prevention.identity.api.Role;
@@ -40,7 +39,6 @@ public final class Members {
     private final AccessDelegation delegations;
     private final DelegationCalendar calendar;
     private final AdministratorRecovery recoveries;
-    private final RecoveryCalendar recoveryCalendar;
     private final Clock clock;
 
     Members(
@@ -51,7 +49,6 @@ public final class Members {
             AccessDelegation delegations,
             DelegationCalendar calendar,
             AdministratorRecovery recoveries,
-            RecoveryCalendar recoveryCalendar,
             Clock clock) {
         this.accounts = accounts;
         this.provisioning = provisioning;
@@ -60,7 +57,6 @@ public final class Members {
         this.delegations = delegations;
         this.calendar = calendar;
         this.recoveries = recoveries;
-        this.recoveryCalendar = recoveryCalendar;
         this.clock = clock;
     }
 
@@ -138,9 +134,8 @@ public final class Members {
     }
 
     /** Approves that claim and makes the secret of the mail to the former administrators. */
-    public String approved(RecoveryId claim) {
+    public void approve(RecoveryId claim) {
         recoveries.approve(platformAdministrator(), claim, "Vérifié.");
-        return recoveryCalendar.secretOf(claim).orElseThrow().value();
     }
 
     /** The address where a person of a company receives mail. */

@@ -90,7 +90,7 @@ class LateFormJourneyIT {
         Set<String> met = found.forms().keySet().stream()
                 .filter(pattern -> !pattern.startsWith("/mon-compte/sessions/"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(met).isEqualTo(told);
+        assertThat(met).containsAll(told);
         assertThat(found.unmarked()).isEqualTo(NOT_KEPT);
         assertThat(found.passwords()).isNotEmpty().allMatch(NeverKept::is);
     }

@@ -247,13 +247,15 @@ class PagesIT {
         DelegationId offer = members.offered(sylvie, company);
         RecoveryId claim = members.claimed(company);
         RecoveryId decided = members.claimed(Members.company("Nulle part"));
-        String objection = members.approved(claim);
+        members.approve(claim);
+        String objection = mails.await(Members.mail(sylvie.login()).value(), "reprendre votre accès")
+                .link("/acces-administrateur/objection/");
         visit(
                 door.visitor(),
                 "/premiere-connexion",
                 "/acces-temporaire/" + members.secretOf(offer),
                 "/acces-administrateur",
-                "/acces-administrateur/objection/" + objection);
+                objection);
         String users = "/adherent/profils";
         String user = users + "/" + sylvie.account().value();
         visit(

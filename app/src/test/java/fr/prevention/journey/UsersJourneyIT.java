@@ -54,7 +54,8 @@ class UsersJourneyIT {
                 .containsExactly("ETS" + company.key() + ".1", "ETS" + company.key() + ".2");
         assertThat(list.page().select(".pager-range").text()).isEqualTo("1 – 2 de 2");
         assertThat(list.text()).contains("Invitation envoyée");
-        assertThat(mails.await(mail, "Votre accès au Portail Prévention").text()).contains("/activation/");
+        assertThat(mails.await(mail, "Votre accès au Portail Prévention").text())
+                .contains("/activation/");
     }
 
     @Test

@@ -16,7 +16,7 @@ import portail.architecture.Theme;
 public final class FrameworkRules {
 
     private static final Set<String> PLAIN =
-            Set.of("java.", "org.jmolecules.", "org.jspecify.annotations.", "com.fasterxml.uuid.");
+            Set.of("java.", "javax.crypto.", "org.jmolecules.", "org.jspecify.annotations.", "com.fasterxml.uuid.");
     private static final Set<String> SPRING_OF_A_USE_CASE = Set.of(
             "org.springframework.stereotype.",
             "org.springframework.transaction.",

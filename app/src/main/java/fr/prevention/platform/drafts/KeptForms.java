@@ -13,7 +13,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 
 /**
@@ -32,11 +33,13 @@ public class KeptForms {
     private static final TypeReference<Content> CONTENT = new TypeReference<>() {};
 
     private final JdbcClient database;
+    private final TransactionTemplate transaction;
     private final SealedText texts;
     private final Clock clock;
 
-    KeptForms(JdbcClient database, SealedText texts, Clock clock) {
+    KeptForms(JdbcClient database, PlatformTransactionManager transactions, SealedText texts, Clock clock) {
         this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
         this.texts = texts;
         this.clock = clock;
     }
@@ -48,13 +51,12 @@ public class KeptForms {
      *
      * @return under which id, or nothing when too much was typed
      */
-    @Transactional
     public Optional<UUID> keep(
             UUID account, String page, String action, Map<String, List<String>> fields, List<String> files) {
         UUID id = UUID.randomUUID();
         Content content = new Content(page, action, NeverKept.without(fields), files);
         Optional<byte[]> sealed = texts.seal(PURPOSE, place(account, id), content, LARGEST);
-        sealed.ifPresent(bytes -> insert(account, id, bytes));
+        sealed.ifPresent(bytes -> transaction.executeWithoutResult(_ -> insert(account, id, bytes)));
         return sealed.map(_ -> id);
     }
 

@@ -78,7 +78,7 @@ class UsersControllerTest {
     void keeps_what_was_chosen_when_the_password_is_wrong() {
         MvcTestResult refused = rights("PORTAL_USER", "faux", 3, "VISITS");
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(text(refused)).contains("Ce mot de passe n&#39;est pas le vôtre", "value=\"VISITS\" checked");
+        assertThat(text(refused)).contains("Ce n'est pas votre mot de passe", "value=\"VISITS\" checked");
         assertThat(users.acts).isEmpty();
     }
 

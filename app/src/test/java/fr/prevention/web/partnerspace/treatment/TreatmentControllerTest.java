@@ -152,7 +152,8 @@ class TreatmentControllerTest {
         assertThat(asked.lateOnly()).isTrue();
         assertThat(asked.descending()).isTrue();
         assertThat(asked.inCharge()).isEqualTo(new InCharge.Agent(NADIA.account()));
-        assertThat(text(shown)).contains("Recherche\u00a0: lefevre", "Agent\u00a0: Moi", "1 demande", "En retard de 3 jours");
+        assertThat(text(shown))
+                .contains("Recherche\u00a0: lefevre", "Agent\u00a0: Moi", "1 demande", "En retard de 3 jours");
     }
 
     @Test
