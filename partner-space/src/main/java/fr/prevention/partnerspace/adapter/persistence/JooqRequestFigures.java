@@ -98,10 +98,10 @@ class JooqRequestFigures implements RequestFigures {
     }
 
     private List<Delay> delays(Condition wanted) {
-        Field<String> bracket = when(DAYS.le(7), inline(DelayBracket.UP_TO_7.name()))
-                .when(DAYS.le(15), inline(DelayBracket.UP_TO_15.name()))
-                .when(DAYS.le(30), inline(DelayBracket.UP_TO_30.name()))
-                .when(DAYS.le(60), inline(DelayBracket.UP_TO_60.name()))
+        Field<String> bracket = when(DAYS.le(inline(7)), inline(DelayBracket.UP_TO_7.name()))
+                .when(DAYS.le(inline(15)), inline(DelayBracket.UP_TO_15.name()))
+                .when(DAYS.le(inline(30)), inline(DelayBracket.UP_TO_30.name()))
+                .when(DAYS.le(inline(60)), inline(DelayBracket.UP_TO_60.name()))
                 .otherwise(inline(DelayBracket.MORE.name()));
         Map<String, Integer> counts = dsl.select(bracket, count())
                 .from(SERVICE_REQUEST)
