@@ -27,6 +27,15 @@ public abstract class AttemptsContract {
     }
 
     @Test
+    void does_not_hold_it_against_a_free_try_that_a_later_one_overtook_it() {
+        var free = new AttemptAllowance(3, Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(5));
+        assertThat(attempts().take("porte", free, MONDAY_MORNING.plusMillis(5))).isEmpty();
+        assertThat(attempts().take("porte", free, MONDAY_MORNING)).isEmpty();
+        assertThat(attempts().take("porte", free, MONDAY_MORNING.plusMillis(2))).isEmpty();
+        assertThat(attempts().take("porte", free, MONDAY_MORNING)).contains(Duration.ofMillis(10_005));
+    }
+
+    @Test
     void doubles_the_pause_up_to_the_longest() {
         var at = MONDAY_MORNING;
         attempts().take("porte", TWO_FREE, at);

@@ -14,11 +14,12 @@ public final class InMemoryAttempts implements Attempts {
     @Override
     public Optional<Duration> take(String name, AttemptAllowance allowance, Instant at) {
         var kept = byName.get(name);
-        if (kept != null && kept.next().isAfter(at)) {
+        var now = kept != null && kept.last().isAfter(at) ? kept.last() : at;
+        if (kept != null && kept.next().isAfter(now)) {
             return Optional.of(Duration.between(at, kept.next()));
         }
         var count = kept != null && kept.last().isAfter(at.minus(allowance.memory())) ? kept.count() + 1 : 1;
-        byName.put(name, new Tries(count, at, at.plus(allowance.pauseAfter(count))));
+        byName.put(name, new Tries(count, now, now.plus(allowance.pauseAfter(count))));
         return Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package fr.prevention.identity.adapter.persistence;
 
 import static fr.prevention.identity.adapter.persistence.generated.Tables.ATTEMPT;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
@@ -14,7 +15,10 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
-/** Counts and decides in one statement: a thousand tries at the same moment are a thousand. */
+/**
+ * Counts and decides in one statement: a thousand tries at the same moment are a thousand. They may arrive in another order
+ * than their clocks say, so the time never goes back: a try is compared with the later of its own moment and the last one.
+ */
 @Repository
 class JooqAttempts implements Attempts {
 
@@ -26,6 +30,7 @@ class JooqAttempts implements Attempts {
 
     @Override
     public Optional<Duration> take(String name, AttemptAllowance allowance, Instant at) {
+        var now = greatest(val(at, ATTEMPT.LAST_AT.getDataType()), ATTEMPT.LAST_AT);
         var tries = when(ATTEMPT.LAST_AT.le(at.minus(allowance.memory())), 1).otherwise(ATTEMPT.TRIES.plus(1));
         var counted = db.insertInto(ATTEMPT)
                 .set(ATTEMPT.NAME, name)
@@ -35,20 +40,20 @@ class JooqAttempts implements Attempts {
                 .onConflict(ATTEMPT.NAME)
                 .doUpdate()
                 .set(ATTEMPT.TRIES, tries)
-                .set(ATTEMPT.LAST_AT, at)
-                .set(ATTEMPT.NEXT_AT, after(tries, allowance, at))
-                .where(ATTEMPT.NEXT_AT.le(at))
+                .set(ATTEMPT.LAST_AT, now)
+                .set(ATTEMPT.NEXT_AT, after(tries, allowance, now))
+                .where(ATTEMPT.NEXT_AT.le(now))
                 .execute();
         return counted == 1 ? Optional.empty() : Optional.of(waitOf(name, at));
     }
 
     /** The same growth as {@link AttemptAllowance#pauseAfter}, told to the database. */
-    private static Field<Instant> after(Field<Integer> tries, AttemptAllowance allowance, Instant at) {
+    private static Field<Instant> after(Field<Integer> tries, AttemptAllowance allowance, Field<Instant> at) {
         return field(
                 "{0} + case when {1} < {2} then interval '0' else least({3} * power(2, least({1} - {2}, 20)), {4})"
                         + " * interval '1 second' end",
                 ATTEMPT.NEXT_AT.getDataType(),
-                val(at, ATTEMPT.NEXT_AT.getDataType()),
+                at,
                 tries,
                 val(allowance.free()),
                 val(allowance.pause().toMillis() / 1000.0),
