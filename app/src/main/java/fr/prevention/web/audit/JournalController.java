@@ -22,15 +22,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * {@code Journal}: who did what, in each space whose administrators may read it. A space that opens adds its address to
- * each of the three methods; what a person sees there is decided by identity alone.
+ * {@code Journal}: who did what, in each space whose administrators may read it. What a person sees there is decided by
+ * identity alone.
  */
 @Controller
 class JournalController {
 
     private static final String PLATFORM = "/administration/journal";
     private static final String FUND = "/caisse/journal";
+    private static final String MEMBER = "/adherent/journal";
+    private static final String STRUCTURE = "/partenaires/journal";
+    private static final String BODY = "/organisme/journal";
     private static final String EXPORT = "/export";
+    private static final String NUMBER = "/{number}";
 
     private final AuditLog log;
     private final AuditVerification verification;
@@ -44,7 +48,7 @@ class JournalController {
         this.clock = clock;
     }
 
-    @GetMapping({PLATFORM, FUND})
+    @GetMapping({PLATFORM, FUND, MEMBER, STRUCTURE, BODY})
     String list(Actor actor, Typed typed, HttpServletRequest request, HttpServletResponse response, Model model) {
         int size = PageSize.of(request, response);
         JournalFilters filters = JournalFilters.of(request.getRequestURI(), typed);
@@ -74,13 +78,13 @@ class JournalController {
         return "journal/list";
     }
 
-    @GetMapping({PLATFORM + EXPORT, FUND + EXPORT})
+    @GetMapping({PLATFORM + EXPORT, FUND + EXPORT, MEMBER + EXPORT, STRUCTURE + EXPORT, BODY + EXPORT})
     void export(Actor actor, Typed typed, HttpServletRequest request, HttpServletResponse response) throws IOException {
         JournalFilters filters = JournalFilters.of(request.getRequestURI(), typed);
         new JournalCsv(texts).send(response, LocalDate.now(clock), log.export(actor, filters.filter()));
     }
 
-    @GetMapping({PLATFORM + "/{number}", FUND + "/{number}"})
+    @GetMapping({PLATFORM + NUMBER, FUND + NUMBER, MEMBER + NUMBER, STRUCTURE + NUMBER, BODY + NUMBER})
     String entry(Actor actor, @PathVariable String number, HttpServletRequest request, Model model) {
         AuditSheet sheet = log.entry(actor, number.matches("\\d{1,18}") ? Long.parseLong(number) : 0)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -59,21 +59,25 @@ public enum Space {
                     new MenuEntry("/adherent", "menu.home", "house"),
                     new MenuEntry("/adherent/profils", "menu.profiles", "people").managingUsers(),
                     new MenuEntry("/mon-organisation/invitations", "menu.invitations", "envelope")
-                            .only(Role.PORTAL_ADMINISTRATOR))),
+                            .only(Role.PORTAL_ADMINISTRATOR),
+                    new MenuEntry("/adherent/journal", "menu.journal", "journal-check").only(Role.PORTAL_ADMINISTRATOR))),
     PARTNERS(
             "/partenaires",
             "partners",
             Set.of(Role.PARTNER_MANAGER, Role.PARTNER_TECHNICIAN),
             List.of(
                     new MenuEntry("/partenaires/comptes", "menu.accounts", "people").only(Role.PARTNER_MANAGER),
-                    new MenuEntry("/partenaires/demandes", "menu.requests", "inbox").only(Role.PARTNER_TECHNICIAN))),
+                    new MenuEntry("/partenaires/demandes", "menu.requests", "inbox").only(Role.PARTNER_TECHNICIAN),
+                    new MenuEntry("/partenaires/journal", "menu.journal", "journal-check")
+                            .only(Role.PARTNER_MANAGER))),
     BODY(
             "/organisme",
             "body",
             Set.of(Role.BODY_AGENT),
             List.of(
                     new MenuEntry("/organisme", "menu.structures", "building").over("/organisme/structures"),
-                    new MenuEntry("/organisme/demandes", "menu.received-requests", "inbox")));
+                    new MenuEntry("/organisme/demandes", "menu.received-requests", "inbox"),
+                    new MenuEntry("/organisme/journal", "menu.journal", "journal-check")));
 
     private final String home;
     private final String style;
