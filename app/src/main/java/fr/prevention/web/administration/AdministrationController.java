@@ -70,7 +70,9 @@ class AdministrationController {
         List<Concern> concerns = new ArrayList<>();
         if (check != null && check.verdict() instanceof Verdict.Broken broken) {
             concerns.add(new Concern(true, JournalWords.verdict(texts, broken), "/administration/journal"));
-        } else if (check == null || check.at().plus(VERIFIED_WITHIN).isBefore(clock.instant())) {
+        } else if ((check == null ? machinery.startedAt() : check.at())
+                .plus(VERIFIED_WITHIN)
+                .isBefore(clock.instant())) {
             concerns.add(new Concern(false, texts.t("administration.concern.unverified"), "/administration/journal"));
         }
         if (figures.lastingAdministrators() < 2) {
