@@ -6,9 +6,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import fr.prevention.ground.Papers;
 import fr.prevention.ground.Town;
+import fr.prevention.ground.Visitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,14 @@ final class Screen implements AutoCloseable {
 
     String path() {
         return page.url().replace(address, "");
+    }
+
+    /** Goes on with what that visitor is signed in as. */
+    Screen as(Visitor visitor) {
+        context.addCookies(visitor.cookies().entrySet().stream()
+                .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(address))
+                .toList());
+        return this;
     }
 
     /** Signs in as a person does; pasted identifiers keep their spaces. */

@@ -1,6 +1,11 @@
 package fr.prevention.ground;
 
 import com.icegreen.greenmail.util.GreenMail;
+import fr.prevention.ground.pages.CompanyPages;
+import fr.prevention.ground.pages.EveryPage;
+import fr.prevention.ground.pages.MemberPages;
+import fr.prevention.ground.pages.PartnerPages;
+import fr.prevention.ground.pages.PlatformPages;
 import fr.prevention.identity.api.FirstAdministrator;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -15,7 +20,17 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The beans of the tests beside those of the portal. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Town.class, Courses.class, Members.class, Partners.class})
+@Import({
+    Town.class,
+    Courses.class,
+    Members.class,
+    Partners.class,
+    CompanyPages.class,
+    PlatformPages.class,
+    MemberPages.class,
+    PartnerPages.class,
+    EveryPage.class
+})
 class GroundConfiguration {
 
     @Bean

@@ -68,6 +68,12 @@ public final class Visitor {
                 .orElse("");
     }
 
+    /** Every cookie that this browser holds. */
+    public Map<String, String> cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
         return origin.isEmpty() ? request : request.header("X-Forwarded-For", origin);

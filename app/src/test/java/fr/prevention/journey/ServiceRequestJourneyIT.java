@@ -8,6 +8,7 @@ import fr.prevention.ground.Form;
 import fr.prevention.ground.Papers;
 import fr.prevention.ground.Partners;
 import fr.prevention.ground.Visitor;
+import fr.prevention.ground.pages.RequestPages;
 import fr.prevention.ground.WholePortal;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.partnerspace.api.StructureId;

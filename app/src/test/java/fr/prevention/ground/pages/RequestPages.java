@@ -1,4 +1,4 @@
-package fr.prevention.journey;
+package fr.prevention.ground.pages;
 
 import fr.prevention.ground.Answer;
 import fr.prevention.ground.Form;
@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Map;
 
 /** A technician who wrote a draft and sent a request with a document, and the pages that there are about them. */
-final class RequestPages {
+public final class RequestPages {
 
-    static final String LIST = "/partenaires/demandes";
-    static final String INBOX = "/organisme/demandes";
+    public static final String LIST = "/partenaires/demandes";
+    public static final String INBOX = "/organisme/demandes";
 
     private final Visitor technician;
     private final String draft;
     private final String sent;
     private final String document;
 
-    RequestPages(Visitor technician, String body) {
+    public RequestPages(Visitor technician, String body) {
         this.technician = technician;
         technician
                 .get("/partenaires/organisme")
@@ -39,11 +39,11 @@ final class RequestPages {
         document = technician.get(sent).element(".document a").attr("href");
     }
 
-    Visitor technician() {
+    public Visitor technician() {
         return technician;
     }
 
-    String[] ofTechnician() {
+    public String[] ofTechnician() {
         return new String[] {
             LIST,
             LIST + "/export",
@@ -58,7 +58,7 @@ final class RequestPages {
         };
     }
 
-    String[] ofBody() {
+    public String[] ofBody() {
         return new String[] {
             INBOX,
             INBOX + "/export",
@@ -71,7 +71,7 @@ final class RequestPages {
     }
 
     /** A draft of that kind, just begun: its form. */
-    static Answer begin(Visitor technician, String kind) {
+    public static Answer begin(Visitor technician, String kind) {
         return technician
                 .get(LIST + "/nouvelle")
                 .form("form[action=/partenaires/demandes/nouvelle]")
@@ -81,7 +81,7 @@ final class RequestPages {
     }
 
     /** The form of a check-up, with everything that it needs but documents. */
-    static Form filled(Answer form) {
+    public static Form filled(Answer form) {
         String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
         return form.form("form[action$=/saisie]")
                 .with(Map.of(
