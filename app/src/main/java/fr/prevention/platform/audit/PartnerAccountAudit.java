@@ -1,6 +1,5 @@
 package fr.prevention.platform.audit;
 
-import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.AuditEntry;
 import fr.prevention.identity.api.AuditTrail;
 import fr.prevention.identity.api.Organisation;
@@ -11,14 +10,12 @@ import fr.prevention.partnerspace.api.ManagerChanged;
 import fr.prevention.partnerspace.api.ManagerCreated;
 import fr.prevention.partnerspace.api.ManagerDeactivated;
 import fr.prevention.partnerspace.api.ManagerReactivated;
-import fr.prevention.partnerspace.api.StructureId;
+import fr.prevention.partnerspace.api.PartnerAccountFact;
 import fr.prevention.partnerspace.api.TechnicianChanged;
 import fr.prevention.partnerspace.api.TechnicianCreated;
 import fr.prevention.partnerspace.api.TechnicianDeactivated;
 import fr.prevention.partnerspace.api.TechnicianReactivated;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -36,130 +33,58 @@ class PartnerAccountAudit {
 
     @ApplicationModuleListener(id = "audit.technician-created")
     void on(TechnicianCreated event) {
-        append(
-                event.eventId(),
-                event.occurredAt(),
-                event.by(),
-                event.byName(),
-                event.structure(),
-                event.account(),
-                "technician.created",
-                event.login());
+        append(event, "technician.created");
     }
 
     @ApplicationModuleListener(id = "audit.technician-changed")
     void on(TechnicianChanged event) {
-        append(
-                event.eventId(),
-                event.occurredAt(),
-                event.by(),
-                event.byName(),
-                event.structure(),
-                event.account(),
-                "technician.changed",
-                event.login());
+        append(event, "technician.changed");
     }
 
     @ApplicationModuleListener(id = "audit.technician-deactivated")
     void on(TechnicianDeactivated event) {
-        append(
-                event.eventId(),
-                event.occurredAt(),
-                event.by(),
-                event.byName(),
-                event.structure(),
-                event.account(),
-                "technician.deactivated",
-                event.login());
+        append(event, "technician.deactivated");
     }
 
     @ApplicationModuleListener(id = "audit.technician-reactivated")
     void on(TechnicianReactivated event) {
-        append(
-                event.eventId(),
-                event.occurredAt(),
-                event.by(),
-                event.byName(),
-                event.structure(),
-                event.account(),
-                "technician.reactivated",
-                event.login());
+        append(event, "technician.reactivated");
     }
 
     @ApplicationModuleListener(id = "audit.manager-created")
     void on(ManagerCreated event) {
-        append(
-                event.eventId(),
-                event.occurredAt(),
-                event.by(),
-                event.byName(),
-                event.structure(),
-                event.account(),
-                "manager.created",
-                event.login());
+        append(event, "manager.created");
     }
 
     @ApplicationModuleListener(id = "audit.manager-changed")
     void on(ManagerChanged event) {
-        append(
-                event.eventId(),
-                event.occurredAt(),
-                event.by(),
-                event.byName(),
-                event.structure(),
-                event.account(),
-                "manager.changed",
-                event.login());
+        append(event, "manager.changed");
     }
 
     @ApplicationModuleListener(id = "audit.manager-deactivated")
     void on(ManagerDeactivated event) {
-        append(
-                event.eventId(),
-                event.occurredAt(),
-                event.by(),
-                event.byName(),
-                event.structure(),
-                event.account(),
-                "manager.deactivated",
-                event.login());
+        append(event, "manager.deactivated");
     }
 
     @ApplicationModuleListener(id = "audit.manager-reactivated")
     void on(ManagerReactivated event) {
-        append(
-                event.eventId(),
-                event.occurredAt(),
-                event.by(),
-                event.byName(),
-                event.structure(),
-                event.account(),
-                "manager.reactivated",
-                event.login());
+        append(event, "manager.reactivated");
     }
 
-    private void append(
-            UUID id,
-            Instant at,
-            AccountId author,
-            String authorName,
-            StructureId structure,
-            AccountId account,
-            String act,
-            String login) {
-        String name = records.of(account).map(Standing::structureName).orElse(login);
+    private void append(PartnerAccountFact fact, String act) {
+        String name = records.of(fact.account()).map(Standing::structureName).orElse(fact.login());
         Organisation organisation = new Organisation(
-                OrganisationKind.PARTNER_STRUCTURE, structure.value().toString(), name);
+                OrganisationKind.PARTNER_STRUCTURE, fact.structure().value().toString(), name);
         trail.append(new AuditEntry(
-                id,
-                at,
-                author,
-                authorName,
+                fact.eventId(),
+                fact.occurredAt(),
+                fact.by(),
+                fact.byName(),
                 organisation,
                 act,
                 "account",
-                account.value().toString(),
-                login,
+                fact.account().value().toString(),
+                fact.login(),
                 List.of(),
                 ""));
     }

@@ -1,6 +1,5 @@
 package fr.prevention.platform.provisioning;
 
-import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.AccountProvisioning;
 import fr.prevention.identity.api.AccountProvisioning.GrantMembership;
 import fr.prevention.identity.api.AccountProvisioning.InviteAccount;
@@ -16,6 +15,7 @@ import fr.prevention.partnerspace.api.ManagerChanged;
 import fr.prevention.partnerspace.api.ManagerCreated;
 import fr.prevention.partnerspace.api.ManagerDeactivated;
 import fr.prevention.partnerspace.api.ManagerReactivated;
+import fr.prevention.partnerspace.api.PartnerAccountFact;
 import fr.prevention.partnerspace.api.PartnerPerson;
 import fr.prevention.partnerspace.api.TechnicianChanged;
 import fr.prevention.partnerspace.api.TechnicianCreated;
@@ -46,61 +46,66 @@ class PartnerAccountsInStep {
 
     @ApplicationModuleListener(id = "provisioning.technician-created")
     void on(TechnicianCreated event) {
-        settleAndInvite(event.account(), InvitationKind.TECHNICIAN_INVITED, new Author(event.by(), event.byName()));
+        settleAndInvite(event, InvitationKind.TECHNICIAN_INVITED);
     }
 
     @ApplicationModuleListener(id = "provisioning.technician-changed")
     void on(TechnicianChanged event) {
-        settle(event.account(), new Author(event.by(), event.byName()));
+        settle(event);
     }
 
     @ApplicationModuleListener(id = "provisioning.technician-deactivated")
     void on(TechnicianDeactivated event) {
-        settle(event.account(), new Author(event.by(), event.byName()));
+        settle(event);
     }
 
     @ApplicationModuleListener(id = "provisioning.technician-reactivated")
     void on(TechnicianReactivated event) {
-        settleAndInvite(event.account(), InvitationKind.TECHNICIAN_REACTIVATED, new Author(event.by(), event.byName()));
+        settleAndInvite(event, InvitationKind.TECHNICIAN_REACTIVATED);
     }
 
     @ApplicationModuleListener(id = "provisioning.manager-created")
     void on(ManagerCreated event) {
-        settleAndInvite(event.account(), InvitationKind.MANAGER_INVITED, new Author(event.by(), event.byName()));
+        settleAndInvite(event, InvitationKind.MANAGER_INVITED);
     }
 
     @ApplicationModuleListener(id = "provisioning.manager-changed")
     void on(ManagerChanged event) {
-        settle(event.account(), new Author(event.by(), event.byName()));
+        settle(event);
     }
 
     @ApplicationModuleListener(id = "provisioning.manager-deactivated")
     void on(ManagerDeactivated event) {
-        settle(event.account(), new Author(event.by(), event.byName()));
+        settle(event);
     }
 
     @ApplicationModuleListener(id = "provisioning.manager-reactivated")
     void on(ManagerReactivated event) {
-        settleAndInvite(event.account(), InvitationKind.MANAGER_REACTIVATED, new Author(event.by(), event.byName()));
+        settleAndInvite(event, InvitationKind.MANAGER_REACTIVATED);
     }
 
-    private void settle(AccountId account, Author author) {
-        withRecordOf(account, standing -> settle(standing, author));
+    private void settle(PartnerAccountFact fact) {
+        withRecordOf(fact, standing -> settle(standing, author(fact)));
     }
 
     /** Mails 1 and 2 of the manual; whoever has left again in the meantime gets none. */
-    private void settleAndInvite(AccountId account, InvitationKind kind, Author author) {
-        withRecordOf(account, standing -> {
-            settle(standing, author);
+    private void settleAndInvite(PartnerAccountFact fact, InvitationKind kind) {
+        withRecordOf(fact, standing -> {
+            settle(standing, author(fact));
             if (standing.active()) {
-                accounts.invite(new InviteAccount(account, structureOf(standing), kind, author));
+                accounts.invite(new InviteAccount(fact.account(), structureOf(standing), kind, author(fact)));
             }
         });
     }
 
-    private void withRecordOf(AccountId account, Consumer<Standing> act) {
+    private static Author author(PartnerAccountFact fact) {
+        return new Author(fact.by(), fact.byName());
+    }
+
+    private void withRecordOf(PartnerAccountFact fact, Consumer<Standing> act) {
         locks.inTurn(
-                "partner account " + account.value(), () -> records.of(account).ifPresent(act));
+                "partner account " + fact.account().value(),
+                () -> records.of(fact.account()).ifPresent(act));
     }
 
     private void settle(Standing standing, Author author) {

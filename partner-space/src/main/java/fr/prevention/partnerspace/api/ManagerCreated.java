@@ -22,4 +22,5 @@ public record ManagerCreated(
         String fullName,
         AccountId by,
         String byName,
-        Instant occurredAt) {}
+        Instant occurredAt)
+        implements PartnerAccountFact {}

@@ -22,4 +22,5 @@ public record TechnicianDeactivated(
         String fullName,
         AccountId by,
         String byName,
-        Instant occurredAt) {}
+        Instant occurredAt)
+        implements PartnerAccountFact {}

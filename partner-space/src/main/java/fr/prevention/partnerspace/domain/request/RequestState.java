@@ -10,6 +10,7 @@ import fr.prevention.partnerspace.api.StructureId;
 import fr.prevention.partnerspace.domain.kind.RequestKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,185 +73,110 @@ public record RequestState(
     }
 
     RequestState holding(RequestContent written) {
-        return new RequestState(
-                id,
-                body,
-                structure,
-                kind,
-                kindVersion,
-                number,
-                status,
-                statusSince,
-                written,
-                documents,
-                author,
-                authorName,
-                assignee,
-                createdAt,
-                sentAt,
-                dueOn,
-                endedAt,
-                eraseOn,
-                erasedAt,
-                touchedBy,
-                touchedAt,
-                version);
+        return with(copy -> copy.written = written);
     }
 
     RequestState touched(RequestSignature by) {
-        return new RequestState(
-                id,
-                body,
-                structure,
-                kind,
-                kindVersion,
-                number,
-                status,
-                statusSince,
-                content,
-                documents,
-                author,
-                authorName,
-                assignee,
-                createdAt,
-                sentAt,
-                dueOn,
-                endedAt,
-                eraseOn,
-                erasedAt,
-                by.name(),
-                by.at(),
-                version);
+        return with(copy -> copy.touch(by));
     }
 
     RequestState to(RequestStatus next, RequestSignature by) {
-        Instant since = next == status ? statusSince : by.at();
-        return new RequestState(
-                id,
-                body,
-                structure,
-                kind,
-                kindVersion,
-                number,
-                next,
-                since,
-                content,
-                documents,
-                author,
-                authorName,
-                assignee,
-                createdAt,
-                sentAt,
-                dueOn,
-                endedAt,
-                eraseOn,
-                erasedAt,
-                by.name(),
-                by.at(),
-                version);
+        return with(copy -> {
+            copy.since = next == status ? statusSince : by.at();
+            copy.reached = next;
+            copy.touch(by);
+        });
     }
 
     RequestState sent(String given, LocalDate due, RequestSignature by) {
-        return new RequestState(
-                id,
-                body,
-                structure,
-                kind,
-                kindVersion,
-                given,
-                status,
-                statusSince,
-                content,
-                documents,
-                by.account(),
-                by.name(),
-                assignee,
-                createdAt,
-                by.at(),
-                due,
-                endedAt,
-                eraseOn,
-                erasedAt,
-                touchedBy,
-                touchedAt,
-                version);
+        return with(copy -> {
+            copy.given = given;
+            copy.sender = by.account();
+            copy.senderName = by.name();
+            copy.sending = by.at();
+            copy.due = due;
+        });
     }
 
     RequestState inHandsOf(AgentInCharge agent) {
-        return new RequestState(
-                id,
-                body,
-                structure,
-                kind,
-                kindVersion,
-                number,
-                status,
-                statusSince,
-                content,
-                documents,
-                author,
-                authorName,
-                agent,
-                createdAt,
-                sentAt,
-                dueOn,
-                endedAt,
-                eraseOn,
-                erasedAt,
-                touchedBy,
-                touchedAt,
-                version);
+        return with(copy -> copy.agent = agent);
     }
 
     RequestState dueOn(LocalDate due) {
-        return new RequestState(
-                id,
-                body,
-                structure,
-                kind,
-                kindVersion,
-                number,
-                status,
-                statusSince,
-                content,
-                documents,
-                author,
-                authorName,
-                assignee,
-                createdAt,
-                sentAt,
-                due,
-                endedAt,
-                eraseOn,
-                erasedAt,
-                touchedBy,
-                touchedAt,
-                version);
+        return with(copy -> copy.due = due);
     }
 
     RequestState ended(Instant at, LocalDate erasure) {
+        return with(copy -> {
+            copy.end = at;
+            copy.erasure = erasure;
+        });
+    }
+
+    private RequestState with(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
         return new RequestState(
                 id,
                 body,
                 structure,
                 kind,
                 kindVersion,
-                number,
-                status,
-                statusSince,
-                content,
+                copy.given,
+                copy.reached,
+                copy.since,
+                copy.written,
                 documents,
-                author,
-                authorName,
-                assignee,
+                copy.sender,
+                copy.senderName,
+                copy.agent,
                 createdAt,
-                sentAt,
-                dueOn,
-                at,
-                erasure,
+                copy.sending,
+                copy.due,
+                copy.end,
+                copy.erasure,
                 erasedAt,
-                touchedBy,
-                touchedAt,
+                copy.lastBy,
+                copy.lastAt,
                 version);
+    }
+
+    /** What can change, while it does. */
+    private static final class Copy {
+
+        private String given;
+        private RequestStatus reached;
+        private Instant since;
+        private RequestContent written;
+        private AccountId sender;
+        private String senderName;
+        private @Nullable AgentInCharge agent;
+        private @Nullable Instant sending;
+        private @Nullable LocalDate due;
+        private @Nullable Instant end;
+        private @Nullable LocalDate erasure;
+        private String lastBy;
+        private Instant lastAt;
+
+        private Copy(RequestState state) {
+            given = state.number;
+            reached = state.status;
+            since = state.statusSince;
+            written = state.content;
+            sender = state.author;
+            senderName = state.authorName;
+            agent = state.assignee;
+            sending = state.sentAt;
+            due = state.dueOn;
+            end = state.endedAt;
+            erasure = state.eraseOn;
+            lastBy = state.touchedBy;
+            lastAt = state.touchedAt;
+        }
+
+        private void touch(RequestSignature by) {
+            lastBy = by.name();
+            lastAt = by.at();
+        }
     }
 }
