@@ -15,8 +15,11 @@ import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.DelegationCalendar;
 import fr.prevention.identity.api.DelegationId;
 import fr.prevention.identity.api.EmailAddress;
+import fr.prevention.identity.api.MemberReferences;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.OrganisationKind;
+import fr.prevention.identity.api.OrganisationUsers;
+import fr.prevention.identity.api.OrganisationUsers.UserOf;
 import fr.prevention.identity.api.PasswordChoice;
 import fr.prevention.identity.api.ProvisionalAccess;
 import fr.prevention.identity.api.RecoveryId;
@@ -24,6 +27,7 @@ import fr.prevention.identity.api.Right;
 import fr.prevention.identity.api.Role;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -39,6 +43,8 @@ public final class Members {
     private final AccessDelegation delegations;
     private final DelegationCalendar calendar;
     private final AdministratorRecovery recoveries;
+    private final MemberReferences references;
+    private final OrganisationUsers users;
     private final Clock clock;
 
     Members(
@@ -49,6 +55,8 @@ public final class Members {
             AccessDelegation delegations,
             DelegationCalendar calendar,
             AdministratorRecovery recoveries,
+            MemberReferences references,
+            OrganisationUsers users,
             Clock clock) {
         this.accounts = accounts;
         this.provisioning = provisioning;
@@ -57,6 +65,8 @@ public final class Members {
         this.delegations = delegations;
         this.calendar = calendar;
         this.recoveries = recoveries;
+        this.references = references;
+        this.users = users;
         this.clock = clock;
     }
 
@@ -68,6 +78,12 @@ public final class Members {
     /** Somebody who administers the portal of the company, under its first rank. */
     public Actor administrator(Organisation company, String name) {
         return person("ets" + company.key() + ".1", name, company, Role.PORTAL_ADMINISTRATOR);
+    }
+
+    /** Says that this person is the portal contact of the company, to which that invoice was sent. */
+    public void contact(Actor administrator, Organisation company, String invoice) {
+        users.markContact(administrator, new UserOf(company.kind(), company.key(), administrator.account()), true);
+        references.addInvoices(company.key(), List.of(invoice));
     }
 
     /** Somebody with these rights in the company. */
