@@ -168,7 +168,8 @@ class PagesIT {
                 "/mon-compte/cles",
                 "/mon-compte/cles/" + passkeyOf(firm),
                 "/mon-compte/fournisseur",
-                "/mon-compte/sessions");
+                "/mon-compte/sessions",
+                "/mon-compte/courriels");
         visit(door.visitor(), "/connexion/code", "/connexion/fournisseur", "/connexion/fournisseur/retour");
         String sheet = "/caisse/etablissements/" + firm.id().value();
         visit(
