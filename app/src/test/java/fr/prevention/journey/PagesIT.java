@@ -261,6 +261,7 @@ class PagesIT {
                 "/premiere-connexion",
                 "/acces-temporaire/" + members.secretOf(offer),
                 "/acces-administrateur",
+                "/acces-administrateur/partenaire",
                 objection);
         String users = "/adherent/profils";
         String user = users + "/" + sylvie.account().value();
@@ -364,6 +365,19 @@ class PagesIT {
         RequestPages requests = new RequestPages(door.signedIn(partners.mayComeIn("m.folio")), "CPAM-DES-PAGES");
         visit(requests.technician(), requests.ofTechnician());
         visit(body, requests.ofBody());
+        RecoveryId claim = members.claimedStructure("Relais des Pages");
+        String users = "/organisme/utilisateurs";
+        String user = users + "/" + agent.account().value();
+        visit(
+                body,
+                "/mon-organisation/acces-perdus",
+                "/mon-organisation/acces-perdus/" + claim.value(),
+                users,
+                users + "/export",
+                users + "/nouveau",
+                user + "/desactiver",
+                user + "/reactiver",
+                user + "/supprimer");
     }
 
     /** Where the pages of the first manager or technician of a page begin. */

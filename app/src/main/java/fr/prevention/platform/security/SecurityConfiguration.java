@@ -121,6 +121,8 @@ class SecurityConfiguration {
                                         Role.FUND_ADMINISTRATOR.name())
                                 .requestMatchers("/adherent/**")
                                 .hasAnyRole(Role.PORTAL_ADMINISTRATOR.name(), Role.PORTAL_USER.name())
+                                .requestMatchers("/mon-organisation/acces-perdus", "/mon-organisation/acces-perdus/*")
+                                .hasAnyRole(Role.HEALTH_TEAM_MEMBER.name(), Role.BODY_AGENT.name())
                                 .requestMatchers("/mon-organisation/**")
                                 .hasAnyRole(
                                         Role.FUND_ADMINISTRATOR.name(),

@@ -73,7 +73,9 @@ public enum Space {
             Set.of(Role.BODY_AGENT),
             List.of(
                     new MenuEntry("/organisme", "menu.structures", "building").over("/organisme/structures"),
-                    new MenuEntry("/organisme/demandes", "menu.received-requests", "inbox")));
+                    new MenuEntry("/organisme/demandes", "menu.received-requests", "inbox"),
+                    new MenuEntry("/mon-organisation/acces-perdus", "menu.recoveries", "key"),
+                    new MenuEntry("/organisme/utilisateurs", "menu.users", "person-check")));
 
     private final String home;
     private final String style;

@@ -74,7 +74,7 @@ class PasswordResetServiceTest {
             memberships.put(
                     person, new Membership(UUID.randomUUID(), MEMBER, Role.PORTAL_ADMINISTRATOR), MONDAY_MORNING);
         }
-        new MemberReferencesService(members, CLOCK).addInvoices(MEMBER.key(), List.of("FA-2026-00123", "…"));
+        new MemberRegistryService(members, CLOCK).addInvoices(MEMBER.key(), List.of("FA-2026-00123", "…"));
         assertThat(askedAsMember("A1234", CLAIRE_AT_WORK.value())).isEmpty();
         rosters.markContact(MEMBER.kind(), MEMBER.key(), claire, true);
         assertThat(askedAsMember("a 1234", CLAIRE_AT_WORK.value())).containsExactly(claire);

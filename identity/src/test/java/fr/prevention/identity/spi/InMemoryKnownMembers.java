@@ -2,6 +2,7 @@ package fr.prevention.identity.spi;
 
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.EmailAddress;
+import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.domain.Account;
 import fr.prevention.identity.domain.users.MemberReference;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ public final class InMemoryKnownMembers implements KnownMembers {
     private final InMemoryMemberships memberships;
     private final InMemoryRosters rosters;
     private final Map<MemberReference, Set<String>> numbers = new HashMap<>();
+    private final Map<String, Organisation> services = new HashMap<>();
 
     public InMemoryKnownMembers(InMemoryAccounts accounts, InMemoryMemberships memberships, InMemoryRosters rosters) {
         this.accounts = accounts;
@@ -46,6 +49,25 @@ public final class InMemoryKnownMembers implements KnownMembers {
                 .filter(mailed::contains)
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public void entrust(String memberNumber, Organisation service, Instant at) {
+        services.put(memberNumber, service);
+    }
+
+    @Override
+    public Optional<Organisation> serviceOf(String memberNumber) {
+        return Optional.ofNullable(services.get(memberNumber));
+    }
+
+    @Override
+    public Set<String> entrustedTo(String service, Collection<String> memberNumbers) {
+        return memberNumbers.stream()
+                .filter(number -> serviceOf(number)
+                        .filter(held -> held.key().equals(service))
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     private Stream<String> named(MemberReference reference) {

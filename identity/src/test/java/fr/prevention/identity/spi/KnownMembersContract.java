@@ -74,6 +74,20 @@ public abstract class KnownMembersContract {
         assertThat(contacts(INVOICE.value(), CLAIRE_AT_WORK)).containsExactlyInAnyOrder(claire, second);
     }
 
+    @Test
+    void a_member_is_looked_after_by_the_service_named_last() {
+        var before = new Organisation(OrganisationKind.OCCUPATIONAL_HEALTH_SERVICE, "SPST-80", "Santé au travail 80");
+        var after = new Organisation(OrganisationKind.OCCUPATIONAL_HEALTH_SERVICE, "SPST-59", "Santé au travail 59");
+        assertThat(members().serviceOf(GARAGE.key())).isEmpty();
+        members().entrust(GARAGE.key(), before, MONDAY_MORNING);
+        members().entrust(LOGISTIQUE_PICARDE.key(), before, MONDAY_MORNING);
+        members().entrust(GARAGE.key(), after, MONDAY_MORNING);
+        assertThat(members().serviceOf(GARAGE.key())).contains(after);
+        assertThat(members().entrustedTo("SPST-80", List.of(GARAGE.key(), LOGISTIQUE_PICARDE.key())))
+                .containsExactly(LOGISTIQUE_PICARDE.key());
+        assertThat(members().entrustedTo("SPST-59", List.of())).isEmpty();
+    }
+
     private List<AccountId> contacts(String reference, EmailAddress email) {
         return members().contacts(new MemberReference(reference), email, MONDAY_MORNING);
     }

@@ -3,6 +3,7 @@ package fr.prevention.identity.adapter.persistence;
 import static fr.prevention.identity.adapter.persistence.generated.Tables.ACCOUNT;
 import static fr.prevention.identity.adapter.persistence.generated.Tables.MEMBERSHIP;
 import static fr.prevention.identity.adapter.persistence.generated.Tables.MEMBER_REFERENCE;
+import static fr.prevention.identity.adapter.persistence.generated.Tables.MEMBER_SERVICE;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.regexpReplaceAll;
 import static org.jooq.impl.DSL.select;
@@ -10,6 +11,7 @@ import static org.jooq.impl.DSL.upper;
 
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.EmailAddress;
+import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.domain.users.MemberReference;
 import fr.prevention.identity.spi.KnownMembers;
@@ -18,6 +20,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -55,6 +59,38 @@ class JooqKnownMembers implements KnownMembers {
                 .and(MembershipRows.holdOn(LocalDate.ofInstant(at, clock.getZone())))
                 .and(isNamed(reference))
                 .fetch(row -> row.value1());
+    }
+
+    @Override
+    public void entrust(String memberNumber, Organisation service, Instant at) {
+        db.insertInto(MEMBER_SERVICE)
+                .set(MEMBER_SERVICE.MEMBER_NUMBER, memberNumber)
+                .set(MEMBER_SERVICE.SERVICE_KEY, service.key())
+                .set(MEMBER_SERVICE.SERVICE_NAME, service.name())
+                .set(MEMBER_SERVICE.ENTRUSTED_AT, at)
+                .onConflict(MEMBER_SERVICE.MEMBER_NUMBER)
+                .doUpdate()
+                .set(MEMBER_SERVICE.SERVICE_KEY, service.key())
+                .set(MEMBER_SERVICE.SERVICE_NAME, service.name())
+                .set(MEMBER_SERVICE.ENTRUSTED_AT, at)
+                .execute();
+    }
+
+    @Override
+    public Optional<Organisation> serviceOf(String memberNumber) {
+        return db.selectFrom(MEMBER_SERVICE)
+                .where(MEMBER_SERVICE.MEMBER_NUMBER.eq(memberNumber))
+                .fetchOptional(row -> new Organisation(
+                        OrganisationKind.OCCUPATIONAL_HEALTH_SERVICE, row.getServiceKey(), row.getServiceName()));
+    }
+
+    @Override
+    public Set<String> entrustedTo(String service, Collection<String> memberNumbers) {
+        return db.select(MEMBER_SERVICE.MEMBER_NUMBER)
+                .from(MEMBER_SERVICE)
+                .where(MEMBER_SERVICE.SERVICE_KEY.eq(service))
+                .and(MEMBER_SERVICE.MEMBER_NUMBER.in(memberNumbers))
+                .fetchSet(row -> row.value1());
     }
 
     private static Condition isNamed(MemberReference reference) {

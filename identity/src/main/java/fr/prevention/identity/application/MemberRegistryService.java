@@ -1,6 +1,8 @@
 package fr.prevention.identity.application;
 
-import fr.prevention.identity.api.MemberReferences;
+import fr.prevention.identity.api.MemberRegistry;
+import fr.prevention.identity.api.Organisation;
+import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.domain.users.MemberReference;
 import fr.prevention.identity.spi.KnownMembers;
 import java.time.Clock;
@@ -10,12 +12,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
-class MemberReferencesService implements MemberReferences {
+class MemberRegistryService implements MemberRegistry {
 
     private final KnownMembers members;
     private final Clock clock;
 
-    MemberReferencesService(KnownMembers members, Clock clock) {
+    MemberRegistryService(KnownMembers members, Clock clock) {
         this.members = members;
         this.clock = clock;
     }
@@ -31,5 +33,14 @@ class MemberReferencesService implements MemberReferences {
                         .sorted(Comparator.comparing(MemberReference::value))
                         .toList(),
                 clock.instant());
+    }
+
+    @Override
+    @Transactional
+    public void entrust(String memberNumber, Organisation service) {
+        if (service.kind() != OrganisationKind.OCCUPATIONAL_HEALTH_SERVICE) {
+            throw new IllegalArgumentException(service.kind() + " looks after no member");
+        }
+        members.entrust(memberNumber, service, clock.instant());
     }
 }
