@@ -59,6 +59,8 @@ class MessagesTest {
             "journal.order.",
             "login-change.rule.",
             "login.step.",
+            "mails.asked.",
+            "mails.kind.",
             "organisation.kind.",
             "organisme.column.",
             "organisme.fact.",

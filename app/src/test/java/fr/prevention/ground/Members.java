@@ -10,13 +10,17 @@ import fr.prevention.identity.api.AccountProvisioning.OpenAccount;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.AdministratorRecovery;
 import fr.prevention.identity.api.AdministratorRecovery.AskRecovery;
+import fr.prevention.identity.api.AdministratorRecovery.Claimed;
 import fr.prevention.identity.api.Author;
 import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.DelegationCalendar;
 import fr.prevention.identity.api.DelegationId;
 import fr.prevention.identity.api.EmailAddress;
+import fr.prevention.identity.api.MemberRegistry;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.OrganisationKind;
+import fr.prevention.identity.api.OrganisationUsers;
+import fr.prevention.identity.api.OrganisationUsers.UserOf;
 import fr.prevention.identity.api.PasswordChoice;
 import fr.prevention.identity.api.ProvisionalAccess;
 import fr.prevention.identity.api.RecoveryId;
@@ -24,6 +28,7 @@ import fr.prevention.identity.api.Right;
 import fr.prevention.identity.api.Role;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -39,6 +44,8 @@ public final class Members {
     private final AccessDelegation delegations;
     private final DelegationCalendar calendar;
     private final AdministratorRecovery recoveries;
+    private final MemberRegistry registry;
+    private final OrganisationUsers users;
     private final Clock clock;
 
     Members(
@@ -49,6 +56,8 @@ public final class Members {
             AccessDelegation delegations,
             DelegationCalendar calendar,
             AdministratorRecovery recoveries,
+            MemberRegistry registry,
+            OrganisationUsers users,
             Clock clock) {
         this.accounts = accounts;
         this.provisioning = provisioning;
@@ -57,6 +66,8 @@ public final class Members {
         this.delegations = delegations;
         this.calendar = calendar;
         this.recoveries = recoveries;
+        this.registry = registry;
+        this.users = users;
         this.clock = clock;
     }
 
@@ -68,6 +79,12 @@ public final class Members {
     /** Somebody who administers the portal of the company, under its first rank. */
     public Actor administrator(Organisation company, String name) {
         return person("ets" + company.key() + ".1", name, company, Role.PORTAL_ADMINISTRATOR);
+    }
+
+    /** Says that this person is the portal contact of the company, to which that invoice was sent. */
+    public void contact(Actor administrator, Organisation company, String invoice) {
+        users.markContact(administrator, new UserOf(company.kind(), company.key(), administrator.account()), true);
+        registry.addInvoices(company.key(), List.of(invoice));
     }
 
     /** Somebody with these rights in the company. */
@@ -120,12 +137,29 @@ public final class Members {
                         Role.PLATFORM_ADMINISTRATOR));
     }
 
+    /** Somebody of the team of a service of that name, which looks after the company from now on. */
+    public Actor healthTeam(Organisation company, String service, String login) {
+        Organisation spst = new Organisation(OrganisationKind.OCCUPATIONAL_HEALTH_SERVICE, service, service);
+        registry.entrust(company.key(), spst);
+        return person(login, "Équipe " + service, spst, Role.HEALTH_TEAM_MEMBER);
+    }
+
     /** Claims the administration of a company. */
     public RecoveryId claimed(Organisation company) {
+        return claimed(Claimed.member(company.key()));
+    }
+
+    /** Claims the management of a partner structure in Bordeaux. */
+    public RecoveryId claimedStructure(String name) {
+        return claimed(Claimed.structure(name, "33000"));
+    }
+
+    private RecoveryId claimed(Claimed claimed) {
         RecoveryId id = RecoveryId.next();
         recoveries.ask(new AskRecovery(
                 id,
-                company.key(),
+                claimed,
+                "MADAME",
                 ContactDetails.person("Personne", "Nouvelle", "03 22 00 00 00"),
                 "Directrice",
                 mail("nouvelle"),

@@ -61,7 +61,7 @@ class LateFormsOfEverySpaceIT {
         String administrator = members.administrator(company, "Nadia Lefort").login();
         members.user(company, "tissages.compta", "Paul Vasseur");
         String platform = members.platformAdministrator().login();
-        walk(agent.login(), "/organisme");
+        walk(agent.login(), "/organisme", "/organisme/utilisateurs");
         walk(manager, "/partenaires");
         walk(administrator, "/adherent", "/adherent/profils");
         walk(platform, "/administration");

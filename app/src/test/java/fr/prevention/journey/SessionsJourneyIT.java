@@ -51,6 +51,27 @@ class SessionsJourneyIT {
     }
 
     @Test
+    void signing_out_in_a_page_whose_session_has_ended_already_ends_signed_out() {
+        Firm firm = town.enrolled("Faïencerie de Desvres");
+        Visitor visitor = door.signedIn(firm.siret());
+        var stale = visitor.get(PAGE).form("form[action=/deconnexion]");
+        visitor.get(PAGE).form("form[action=/deconnexion]").send();
+        visitor.get("/connexion");
+        Answer again = stale.with("_csrf", "d-une-autre-page").send();
+        assertThat(again.location()).isEqualTo("/connexion?deconnexion");
+        assertThat(again.follow().text()).contains("Vous êtes déconnecté");
+    }
+
+    @Test
+    void a_form_without_its_token_signs_nobody_out() {
+        Firm firm = town.enrolled("Dentellerie de Caudry");
+        Visitor visitor = door.signedIn(firm.siret());
+        var forged = visitor.get(PAGE).form("form[action=/deconnexion]").with("_csrf", "forgé");
+        assertThat(forged.send().location()).isNotEqualTo("/connexion?deconnexion");
+        assertThat(visitor.get(PAGE).status()).isEqualTo(200);
+    }
+
+    @Test
     void a_session_of_somebody_else_cannot_be_ended() {
         Firm firm = town.enrolled("Brosserie de l'Oise");
         Firm other = town.enrolled("Tabletterie de Méru");

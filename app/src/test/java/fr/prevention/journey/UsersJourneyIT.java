@@ -6,6 +6,7 @@ import fr.prevention.ground.Answer;
 import fr.prevention.ground.Door;
 import fr.prevention.ground.Mailboxes;
 import fr.prevention.ground.Members;
+import fr.prevention.ground.Partners;
 import fr.prevention.ground.Town;
 import fr.prevention.ground.Visitor;
 import fr.prevention.ground.WholePortal;
@@ -21,6 +22,9 @@ class UsersJourneyIT {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private Partners partners;
 
     @Autowired
     private Town town;
@@ -171,5 +175,34 @@ class UsersJourneyIT {
                         .get("/caisse/utilisateurs")
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void an_agent_of_a_body_manages_the_others_and_never_the_own_line() {
+        Actor agent = partners.agentOf("CPAM DES UTILISATEURS");
+        Visitor first = door.signedIn(agent.login());
+        Answer form = first.get("/organisme/utilisateurs/nouveau");
+        assertThat(form.page().select("input[name=role]")).isEmpty();
+        Answer created = form.form("form[action$=/nouveau]")
+                .with("nom", "Fabre")
+                .with("prenom", "Luc")
+                .with("courriel", "luc.fabre@cpam.example")
+                .send();
+        assertThat(created.location()).isEqualTo("/organisme/utilisateurs");
+        Answer list = created.follow();
+        assertThat(list.page().select("table.users tbody tr")).hasSize(2);
+        assertThat(list.page().select("a[href$=/supprimer]")).hasSize(1);
+        assertThat(mails.await("luc.fabre@cpam.example", "Votre accès").text()).contains("/activation/");
+        String own = "/organisme/utilisateurs/" + agent.account().value() + "/supprimer";
+        assertThat(first.get(own).form("form[action$=/supprimer]").send().status())
+                .isEqualTo(409);
+        Answer removed = first.get(list.page().select("a[href$=/supprimer]").attr("href"))
+                .form("form[action$=/supprimer]")
+                .send();
+        assertThat(removed.follow().page().select("table.users tbody tr")).hasSize(1);
+        Actor elsewhere = partners.agentOf("CPAM D AILLEURS");
+        assertThat(first.get("/organisme/utilisateurs/" + elsewhere.account().value() + "/supprimer")
+                        .status())
+                .isEqualTo(404);
     }
 }

@@ -34,6 +34,8 @@ public class ToldContexts
     public static final EmailAddress FUND_MAILBOX = new EmailAddress("tmspros@carsat-hdf.example");
     public static final EstablishmentId MENUISERIE_DUBOIS = EstablishmentId.next();
     public static final EstablishmentId WITHOUT_ADDRESS = EstablishmentId.next();
+    public static final EstablishmentId QUIET_WORKSHOP = EstablishmentId.next();
+    public static final AccountId QUIET_ACCOUNT = new AccountId(UUID.randomUUID());
     public static final EmailAddress HEAD = new EmailAddress("j.dubois@menuiserie-dubois.example");
     public static final EmailAddress CONTACT = new EmailAddress("l.petit@menuiserie-dubois.example");
     public static final AccountId CLAIRE_MARTIN = new AccountId(UUID.randomUUID());
@@ -89,6 +91,10 @@ public class ToldContexts
         if (role == Role.PARTNER_TECHNICIAN) {
             return List.of(person(MARIE_PICHON, "Marie Pichon", "m.pichon@paniers.example"));
         }
+        if (role == Role.ESTABLISHMENT_ACCOUNT
+                && key.equals(QUIET_WORKSHOP.value().toString())) {
+            return List.of(person(QUIET_ACCOUNT, "Atelier calme", "atelier@calme.example"));
+        }
         return key.equals(HAUTS_DE_FRANCE.value()) && role == Role.PREVENTION_OFFICER
                 ? accounts(List.of(CLAIRE_MARTIN))
                 : List.of();
@@ -125,7 +131,7 @@ public class ToldContexts
 
     @Override
     public List<ProgressRecipient> progressRecipients(EstablishmentId id) {
-        return id.equals(MENUISERIE_DUBOIS)
+        return Set.of(MENUISERIE_DUBOIS, QUIET_WORKSHOP).contains(id)
                 ? List.of(new ProgressRecipient("Jacques Dubois", HEAD), new ProgressRecipient("", CONTACT))
                 : List.of();
     }

@@ -6,8 +6,11 @@ import static fr.prevention.platform.ToldContexts.CLAIRE_MARTIN_MAIL;
 import fr.prevention.identity.api.AccessLinkId;
 import fr.prevention.identity.api.AccessLinkIssue;
 import fr.prevention.identity.api.AccountId;
+import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.AttemptThrottle;
 import fr.prevention.identity.api.LinkSecret;
+import fr.prevention.identity.api.MailKind;
+import fr.prevention.identity.api.MailPreferences;
 import fr.prevention.identity.api.PasswordReset;
 import fr.prevention.identity.api.PasswordResetAsked;
 import java.time.Duration;
@@ -15,19 +18,45 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What identity answers to whoever writes mails: links for Claire Martin, each of them remembered. */
-public class ToldIdentity implements AccessLinkIssue, AttemptThrottle, PasswordReset {
+public class ToldIdentity implements AccessLinkIssue, AttemptThrottle, MailPreferences, PasswordReset {
 
     public static final Instant UNTIL = Instant.parse("2026-02-10T09:00:00Z");
 
     private final List<LinkSecret> issued = new CopyOnWriteArrayList<>();
+    private final Map<AccountId, Set<MailKind>> refused = new ConcurrentHashMap<>();
 
     /** The secrets made so far. */
     public List<LinkSecret> issued() {
         return new ArrayList<>(issued);
+    }
+
+    /** Nobody refuses anything until told so here; no kinds at all is how it was. */
+    public void refuse(AccountId account, MailKind... kinds) {
+        refused.put(account, Set.of(kinds));
+    }
+
+    @Override
+    public List<MailChoice> choices(Actor actor) {
+        return List.of();
+    }
+
+    @Override
+    public void choose(Actor actor, Set<MailKind> wanted) {
+        throw new UnsupportedOperationException("letters ask only");
+    }
+
+    @Override
+    public List<AccountId> willing(MailKind kind, Collection<AccountId> accounts) {
+        return accounts.stream()
+                .filter(account -> !refused.getOrDefault(account, Set.of()).contains(kind))
+                .toList();
     }
 
     @Override

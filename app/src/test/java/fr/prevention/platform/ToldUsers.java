@@ -83,6 +83,21 @@ public class ToldUsers {
             }
 
             @Override
+            public Optional<Takeover> takeover(RecoveryId recovery) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void carriedOut(RecoveryId recovery, AccountId account) {
+                throw new UnsupportedOperationException("time stands still here");
+            }
+
+            @Override
+            public void abandon(RecoveryId recovery) {
+                throw new UnsupportedOperationException("time stands still here");
+            }
+
+            @Override
             public Optional<LinkSecret> secretOf(RecoveryId recovery) {
                 return Optional.of(LinkSecret.random());
             }

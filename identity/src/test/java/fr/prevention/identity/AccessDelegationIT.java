@@ -23,6 +23,8 @@ import fr.prevention.identity.api.IdentityRefusal.UnknownOrganisation;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.LinkSecret;
 import fr.prevention.identity.api.Organisation;
+import fr.prevention.identity.api.OrganisationUsers;
+import fr.prevention.identity.api.OrganisationUsers.UserOf;
 import fr.prevention.identity.api.Right;
 import fr.prevention.identity.api.Role;
 import java.time.Clock;
@@ -39,6 +41,7 @@ class AccessDelegationIT {
     private final AccountDirectory directory;
     private final AccessDelegation delegations;
     private final DelegationCalendar calendar;
+    private final OrganisationUsers users;
     private final LocalDate today;
 
     AccessDelegationIT(
@@ -46,11 +49,13 @@ class AccessDelegationIT {
             AccountDirectory directory,
             AccessDelegation delegations,
             DelegationCalendar calendar,
+            OrganisationUsers users,
             Clock clock) {
         this.provisioning = provisioning;
         this.directory = directory;
         this.delegations = delegations;
         this.calendar = calendar;
+        this.users = users;
         this.today = LocalDate.now(clock);
     }
 
@@ -109,6 +114,20 @@ class AccessDelegationIT {
         delegations.withdraw(sylvie, id);
         assertThat(directory.actor(accountant.account())).isEmpty();
         assertThat(only(sylvie, "50006").ending()).isEqualTo(DelegationStage.WITHDRAWN);
+    }
+
+    @Test
+    void ends_with_the_user_whom_it_made_and_may_be_offered_anew() {
+        var sylvie = administrator("50007");
+        var accountant = person("compta.50007");
+        delegations.accept(accountant, offered(sylvie, "50007"));
+        users.remove(sylvie, new UserOf(MEMBER_COMPANY, "50007", accountant.account()));
+        assertThat(only(sylvie, "50007").ending()).isEqualTo(DelegationStage.WITHDRAWN);
+        assertThat(directory.actor(accountant.account())).isEmpty();
+        assertThat(calendar.due()).doesNotContain(only(sylvie, "50007").id());
+        delegations.acceptWithNewAccount(offered(sylvie, "50007"));
+        assertThat(directory.membersOf(MEMBER_COMPANY, "50007", Role.PORTAL_USER))
+                .hasSize(1);
     }
 
     private LinkSecret offered(Actor actor, String number) {

@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 public class RecoveryRounds {
 
     private final RecoveryCalendar recoveries;
+    private final ManagerTakeover managers;
     private final DatabaseLocks locks;
 
-    RecoveryRounds(RecoveryCalendar recoveries, DatabaseLocks locks) {
+    RecoveryRounds(RecoveryCalendar recoveries, ManagerTakeover managers, DatabaseLocks locks) {
         this.recoveries = recoveries;
+        this.managers = managers;
         this.locks = locks;
     }
 
@@ -24,6 +26,9 @@ public class RecoveryRounds {
 
     /** One round, each claim in a transaction of its own. */
     public void make() {
-        recoveries.due().forEach(recoveries::carryOut);
+        recoveries
+                .due()
+                .forEach(due ->
+                        recoveries.takeover(due).ifPresentOrElse(managers::make, () -> recoveries.carryOut(due)));
     }
 }

@@ -9,6 +9,7 @@ import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.Author;
 import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.EmailAddress;
+import fr.prevention.identity.api.MemberRegistry;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.api.OrganisationUsers;
@@ -17,6 +18,7 @@ import fr.prevention.identity.api.PasswordChoice;
 import fr.prevention.identity.api.ProvisionalAccess;
 import fr.prevention.identity.api.Right;
 import fr.prevention.identity.api.Role;
+import java.util.List;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
@@ -38,6 +40,7 @@ class DemoMembers implements SmartLifecycle {
     private final PasswordChoice passwords;
     private final OrganisationUsers users;
     private final ProvisionalAccess provisional;
+    private final MemberRegistry registry;
     private boolean running;
 
     DemoMembers(
@@ -45,12 +48,14 @@ class DemoMembers implements SmartLifecycle {
             AccountProvisioning provisioning,
             PasswordChoice passwords,
             OrganisationUsers users,
-            ProvisionalAccess provisional) {
+            ProvisionalAccess provisional,
+            MemberRegistry registry) {
         this.accounts = accounts;
         this.provisioning = provisioning;
         this.passwords = passwords;
         this.users = users;
         this.provisional = provisional;
+        this.registry = registry;
     }
 
     @Override
@@ -81,6 +86,7 @@ class DemoMembers implements SmartLifecycle {
         }
         Actor sylvie = person("ETS10250.1", "Sylvie", "Caron", LOGISTICS, Role.PORTAL_ADMINISTRATOR, Set.of());
         users.markContact(sylvie, new UserOf(OrganisationKind.MEMBER_COMPANY, LOGISTICS.key(), sylvie.account()), true);
+        registry.addInvoices(LOGISTICS.key(), List.of("FA-2026-00418", "FA-2026-01207"));
         person("ETS10250.2", "Marc", "Petit", LOGISTICS, Role.PORTAL_USER, Set.of(Right.EMPLOYEES_READ));
         provisional.issueKnown(NEWCOMER, LETTER, Author.PORTAL);
         person("ETS10377.1", "Karim", "Haddad", INTERIM, Role.PORTAL_ADMINISTRATOR, Set.of());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the claimant how a claim stands, and the present administrators how to object to it. */
+/** Tells those who decide that there is a claim, the claimant how it stands, and the present administrators how to object to it. */
 @Component
 class RecoveryLetters {
 
@@ -32,6 +32,10 @@ class RecoveryLetters {
     @ApplicationModuleListener(id = "mail.recovery-progressed")
     void on(RecoveryProgressed event) {
         Occasion occasion = new Occasion("recovery-progressed:" + event.eventId(), event.occurredAt());
+        if (event.state() == RecoveryState.ASKED) {
+            event.deciders().forEach(decider -> correspondence.send(occasion, decider, null, toDecide(event)));
+            return;
+        }
         if (event.state() == RecoveryState.APPROVED) {
             correspondence.sendInConfidence(
                     new Occasion("recovery-objection:" + event.eventId(), event.occurredAt()),
@@ -55,6 +59,20 @@ class RecoveryLetters {
                         settings.page("/acces-administrateur/objection/" + secret.value()))),
                 List.of(words.say("recovery.objection.conclusion")),
                 words.say("delegation.closing", organisation));
+    }
+
+    private Letter toDecide(RecoveryProgressed event) {
+        String organisation = event.organisation().name();
+        return new Letter(
+                words.say("recovery.decider.subject", organisation),
+                words.say("greeting"),
+                List.of(words.say("recovery.decider.introduction", event.claimant(), organisation)),
+                "",
+                List.of(),
+                List.of(words.say("recovery.decider.conclusion")),
+                words.say("action.decide"),
+                settings.page(
+                        "/mon-organisation/acces-perdus/" + event.recovery().value()));
     }
 
     private Letter claimant(RecoveryProgressed event) {

@@ -3,6 +3,7 @@ package fr.prevention.platform.letters;
 import fr.prevention.identity.api.AccountDirectory;
 import fr.prevention.identity.api.AccountDirectory.AccountView;
 import fr.prevention.identity.api.AccountId;
+import fr.prevention.identity.api.MailKind;
 import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.api.Role;
 import fr.prevention.partnerspace.api.BodyCode;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells each side of a service request that it is its turn. Nothing of the person concerned, and no word that anybody wrote, ever
- * goes into a mail: they are read in the portal.
+ * goes into a mail: they are read in the portal. What only tells something respects the choice of the account; what one is
+ * expected to do is always told.
  */
 @Component
 class RequestLetters {
@@ -29,16 +31,19 @@ class RequestLetters {
     private final Correspondence correspondence;
     private final RequestWording wording;
     private final AccountDirectory accounts;
+    private final Wishes wishes;
 
-    RequestLetters(Correspondence correspondence, RequestWording wording, AccountDirectory accounts) {
+    RequestLetters(Correspondence correspondence, RequestWording wording, AccountDirectory accounts, Wishes wishes) {
         this.correspondence = correspondence;
         this.wording = wording;
         this.accounts = accounts;
+        this.wishes = wishes;
     }
 
     @ApplicationModuleListener(id = "mail.service-request-sent")
     void on(ServiceRequestSent event) {
-        tell(
+        tellWilling(
+                MailKind.REQUEST_SENT,
                 new Occasion("service-request-sent:" + event.eventId(), event.occurredAt()),
                 agentsOf(event.body()),
                 wording.sent(event));
@@ -72,7 +77,8 @@ class RequestLetters {
 
     @ApplicationModuleListener(id = "mail.service-request-closed")
     void on(ServiceRequestClosed event) {
-        tell(
+        tellWilling(
+                MailKind.REQUEST_CLOSED,
                 new Occasion("service-request-closed:" + event.eventId(), event.occurredAt()),
                 technicians(event.structure(), event.author()),
                 wording.closed(event));
@@ -80,7 +86,8 @@ class RequestLetters {
 
     @ApplicationModuleListener(id = "mail.service-request-cancelled")
     void on(ServiceRequestCancelled event) {
-        tell(
+        tellWilling(
+                MailKind.REQUEST_CANCELLED,
                 new Occasion("service-request-cancelled:" + event.eventId(), event.occurredAt()),
                 inCharge(event.body(), event.assignee()),
                 wording.cancelled(event));
@@ -88,6 +95,10 @@ class RequestLetters {
 
     private void tell(Occasion occasion, List<AccountView> people, Letter letter) {
         people.forEach(person -> correspondence.send(occasion, person.email(), null, letter));
+    }
+
+    private void tellWilling(MailKind kind, Occasion occasion, List<AccountView> people, Letter letter) {
+        tell(occasion, wishes.willing(kind, people), wishes.refusable(letter));
     }
 
     /** The agent in charge while still one of the body, else all of its agents. */

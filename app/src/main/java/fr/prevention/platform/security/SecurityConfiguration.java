@@ -44,6 +44,8 @@ class SecurityConfiguration {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                     + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String SIGN_OUT = "/deconnexion";
+    private static final String SIGNED_OUT = "/connexion?deconnexion";
     private static final long ONE_YEAR = 31_536_000;
 
     private final boolean secure;
@@ -119,6 +121,8 @@ class SecurityConfiguration {
                                         Role.FUND_ADMINISTRATOR.name())
                                 .requestMatchers("/adherent/**")
                                 .hasAnyRole(Role.PORTAL_ADMINISTRATOR.name(), Role.PORTAL_USER.name())
+                                .requestMatchers("/mon-organisation/acces-perdus", "/mon-organisation/acces-perdus/*")
+                                .hasAnyRole(Role.HEALTH_TEAM_MEMBER.name(), Role.BODY_AGENT.name())
                                 .requestMatchers("/mon-organisation/**")
                                 .hasAnyRole(
                                         Role.FUND_ADMINISTRATOR.name(),
@@ -146,7 +150,7 @@ class SecurityConfiguration {
                         .authenticationDetailsSource(browsers::visit)
                         .successHandler(new AfterSignIn(opening))
                         .failureHandler(new AfterRefusal(journal, devices)))
-                .logout(logout -> logout.logoutUrl("/deconnexion")
+                .logout(logout -> logout.logoutUrl(SIGN_OUT)
                         .addLogoutHandler((request, _, _) -> signOut.remember(request))
                         .logoutSuccessHandler((request, response, _) -> response.sendRedirect(signOut.of(request)))
                         .addLogoutHandler((_, _, who) -> forget(kept, who))
@@ -182,11 +186,20 @@ class SecurityConfiguration {
     private static void deny(
             LateForms lateForms, HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException, ServletException {
+        if (reason instanceof CsrfException && leaves(request) && signedIn() == null) {
+            response.sendRedirect(SIGNED_OUT);
+            return;
+        }
         if (reason instanceof CsrfException && lateForms.sendBack(request, response, signedIn())) {
             return;
         }
         request.setAttribute(WebAttributes.ACCESS_DENIED_403, reason);
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    /** Whoever asks to be signed out and is so already has got what was asked for. */
+    private static boolean leaves(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getRequestURI().equals(SIGN_OUT);
     }
 
     /** Known before the actor is: the token of a form is checked first. */

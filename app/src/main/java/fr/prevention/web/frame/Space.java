@@ -77,6 +77,8 @@ public enum Space {
             List.of(
                     new MenuEntry("/organisme", "menu.structures", "building").over("/organisme/structures"),
                     new MenuEntry("/organisme/demandes", "menu.received-requests", "inbox"),
+                    new MenuEntry("/mon-organisation/acces-perdus", "menu.recoveries", "key"),
+                    new MenuEntry("/organisme/utilisateurs", "menu.users", "person-check"),
                     new MenuEntry("/organisme/journal", "menu.journal", "journal-check")));
 
     private final String home;

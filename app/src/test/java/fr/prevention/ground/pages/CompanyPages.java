@@ -120,7 +120,8 @@ public final class CompanyPages {
                 "/mon-compte/cles",
                 "/mon-compte/cles/" + passkeyOf(firm),
                 "/mon-compte/fournisseur",
-                "/mon-compte/sessions");
+                "/mon-compte/sessions",
+                "/mon-compte/courriels");
         String login = "plusieurs." + firm.siret();
         AccountId several = town.nobody(login);
         List.of(Town.PICARDY, Town.AQUITAINE)

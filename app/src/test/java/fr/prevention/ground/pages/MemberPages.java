@@ -40,6 +40,7 @@ public final class MemberPages {
                 "/premiere-connexion",
                 "/acces-temporaire/" + members.secretOf(offer),
                 "/acces-administrateur",
+                "/acces-administrateur/partenaire",
                 objection);
         String users = "/adherent/profils";
         String user = users + "/" + sylvie.account().value();

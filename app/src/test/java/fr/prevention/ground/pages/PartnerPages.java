@@ -2,10 +2,12 @@ package fr.prevention.ground.pages;
 
 import fr.prevention.ground.Answer;
 import fr.prevention.ground.Door;
+import fr.prevention.ground.Members;
 import fr.prevention.ground.Papers;
 import fr.prevention.ground.Partners;
 import fr.prevention.ground.Visitor;
 import fr.prevention.identity.api.Actor;
+import fr.prevention.identity.api.RecoveryId;
 import fr.prevention.partnerspace.api.AgreementId;
 import fr.prevention.partnerspace.api.StructureId;
 import java.util.Locale;
@@ -18,10 +20,12 @@ public final class PartnerPages {
     private static final AtomicInteger ROUNDS = new AtomicInteger();
 
     private final Partners partners;
+    private final Members members;
     private final Door door;
 
-    public PartnerPages(Partners partners, Door door) {
+    public PartnerPages(Partners partners, Members members, Door door) {
         this.partners = partners;
+        this.members = members;
         this.door = door;
     }
 
@@ -89,6 +93,19 @@ public final class PartnerPages {
         RequestPages requests = new RequestPages(door.signedIn(partners.mayComeIn("m.folio" + round.toLowerCase(Locale.ROOT))), "CPAM-PAGES-" + round);
         walk.visit(requests.technician(), requests.ofTechnician());
         walk.visit(body, requests.ofBody());
+        RecoveryId claim = members.claimedStructure("Relais des Pages " + round);
+        String users = "/organisme/utilisateurs";
+        String user = users + "/" + agent.account().value();
+        walk.visit(
+                body,
+                "/mon-organisation/acces-perdus",
+                "/mon-organisation/acces-perdus/" + claim.value(),
+                users,
+                users + "/export",
+                users + "/nouveau",
+                user + "/desactiver",
+                user + "/reactiver",
+                user + "/supprimer");
     }
 
     /** Where the pages of the first manager or technician of a page begin. */

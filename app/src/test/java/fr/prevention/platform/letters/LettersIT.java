@@ -8,6 +8,8 @@ import static fr.prevention.platform.ToldContexts.HAUTS_DE_FRANCE;
 import static fr.prevention.platform.ToldContexts.HEAD;
 import static fr.prevention.platform.ToldContexts.MENUISERIE_DUBOIS;
 import static fr.prevention.platform.ToldContexts.OFFICER_WHO_LEFT;
+import static fr.prevention.platform.ToldContexts.QUIET_ACCOUNT;
+import static fr.prevention.platform.ToldContexts.QUIET_WORKSHOP;
 import static fr.prevention.platform.ToldContexts.WITHOUT_ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -18,8 +20,10 @@ import fr.prevention.identity.api.AccountEmailChanged;
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.AccountSecurityChanged;
 import fr.prevention.identity.api.EmailAddress;
+import fr.prevention.identity.api.MailKind;
 import fr.prevention.identity.api.SecurityChange;
 import fr.prevention.platform.PlatformSlice;
+import fr.prevention.platform.ToldIdentity;
 import fr.prevention.preventioncourse.api.CourseId;
 import fr.prevention.preventioncourse.api.StepApproved;
 import fr.prevention.preventioncourse.api.StepCode;
@@ -49,6 +53,7 @@ class LettersIT {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final JdbcClient database;
+    private final ToldIdentity identity;
     private final Instant at;
     private final UUID event = UUID.randomUUID();
 
@@ -57,7 +62,9 @@ class LettersIT {
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             JdbcClient database,
+            ToldIdentity identity,
             Clock clock) {
+        this.identity = identity;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.database = database;
@@ -171,18 +178,7 @@ class LettersIT {
 
     @Test
     void an_approved_step_is_told_with_where_the_course_stands() {
-        publish(new StepApproved(
-                event,
-                CourseId.next(),
-                MENUISERIE_DUBOIS,
-                "Menuiserie Dubois",
-                new StepCode("E1"),
-                "Mobiliser",
-                HAUTS_DE_FRANCE,
-                CLAIRE_MARTIN,
-                "",
-                "Claire Martin",
-                at));
+        publish(approved(MENUISERIE_DUBOIS));
         assertThat(mails("step-approved", 2)).allSatisfy(mail -> {
             assertThat(mail.textBody())
                     .contains("- Étape 1 – Mobiliser : validée\n- Étape 2 – Investiguer : à faire\n");
@@ -192,20 +188,44 @@ class LettersIT {
 
     @Test
     void a_comment_is_told_to_head_and_contact() {
-        publish(new StepCommented(
-                event,
-                CourseId.next(),
-                MENUISERIE_DUBOIS,
-                "Menuiserie Dubois",
-                new StepCode("E1"),
-                "Mobiliser",
-                HAUTS_DE_FRANCE,
-                CLAIRE_MARTIN,
-                "Bon début.",
-                "Claire Martin",
-                at));
+        publish(commented(MENUISERIE_DUBOIS));
         assertThat(mails("step-commented", 2))
                 .allSatisfy(mail -> assertThat(mail.textBody()).contains("> Bon début."));
+    }
+
+    @Test
+    void an_officer_who_refuses_to_be_told_of_complete_steps_gets_no_mail_and_nobody_else_does() {
+        identity.refuse(CLAIRE_MARTIN, MailKind.STEP_COMPLETED);
+        try {
+            publish(completed(CLAIRE_MARTIN, 1));
+            allTold();
+            assertThat(mails("step-completed", 0)).isEmpty();
+        } finally {
+            identity.refuse(CLAIRE_MARTIN);
+        }
+    }
+
+    @Test
+    void an_establishment_refuses_what_only_tells_something_and_is_told_of_a_step_to_complete_all_the_same() {
+        identity.refuse(QUIET_ACCOUNT, MailKind.STEP_COMMENTED, MailKind.STEP_APPROVED);
+        publish(commented(QUIET_WORKSHOP));
+        publish(approved(QUIET_WORKSHOP));
+        publish(returned(QUIET_WORKSHOP));
+        assertThat(mails("step-returned", 2)).noneMatch(LettersIT::saysHowToRefuse);
+        allTold();
+        assertThat(mails("step-commented", 0)).isEmpty();
+        assertThat(mails("step-approved", 0)).isEmpty();
+        identity.refuse(QUIET_ACCOUNT);
+        publish(commented(QUIET_WORKSHOP));
+        assertThat(mails("step-commented", 2)).allMatch(LettersIT::saysHowToRefuse);
+    }
+
+    private static boolean saysHowToRefuse(Mail mail) {
+        return mail.textBody().contains("Mon compte, rubrique Courriels");
+    }
+
+    private void allTold() {
+        await().atMost(Duration.ofSeconds(10)).until(() -> unfinished() == 0);
     }
 
     @Test
@@ -242,6 +262,36 @@ class LettersIT {
                 HAUTS_DE_FRANCE,
                 officer,
                 round,
+                at);
+    }
+
+    private StepCommented commented(EstablishmentId establishment) {
+        return new StepCommented(
+                event,
+                CourseId.next(),
+                establishment,
+                "Menuiserie Dubois",
+                new StepCode("E1"),
+                "Mobiliser",
+                HAUTS_DE_FRANCE,
+                CLAIRE_MARTIN,
+                "Bon début.",
+                "Claire Martin",
+                at);
+    }
+
+    private StepApproved approved(EstablishmentId establishment) {
+        return new StepApproved(
+                event,
+                CourseId.next(),
+                establishment,
+                "Menuiserie Dubois",
+                new StepCode("E1"),
+                "Mobiliser",
+                HAUTS_DE_FRANCE,
+                CLAIRE_MARTIN,
+                "",
+                "Claire Martin",
                 at);
     }
 

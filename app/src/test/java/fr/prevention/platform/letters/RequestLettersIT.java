@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.prevention.identity.api.AccountId;
+import fr.prevention.identity.api.MailKind;
 import fr.prevention.partnerspace.api.BodyCode;
 import fr.prevention.partnerspace.api.RequestId;
 import fr.prevention.partnerspace.api.RequestTreatment.Ending;
@@ -17,6 +18,7 @@ import fr.prevention.partnerspace.api.ServiceRequestMoreAsked;
 import fr.prevention.partnerspace.api.ServiceRequestSent;
 import fr.prevention.partnerspace.api.StructureId;
 import fr.prevention.platform.PlatformSlice;
+import fr.prevention.platform.ToldIdentity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +45,7 @@ class RequestLettersIT {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final JdbcClient database;
+    private final ToldIdentity identity;
     private final Instant at;
     private final UUID event = UUID.randomUUID();
     private final RequestId request = RequestId.next();
@@ -53,7 +56,9 @@ class RequestLettersIT {
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             JdbcClient database,
+            ToldIdentity identity,
             Clock clock) {
+        this.identity = identity;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.database = database;
@@ -103,6 +108,31 @@ class RequestLettersIT {
                 event, request, NUMBER, KIND, GIRONDE, structure, new AccountId(UUID.randomUUID()), at));
 
         assertThat(mails("service-request-cancelled", 2)).hasSize(2);
+    }
+
+    @Test
+    void who_refuses_to_be_told_is_not_and_is_asked_all_the_same() {
+        identity.refuse(NADIA_BENALI, MailKind.REQUEST_SENT);
+        identity.refuse(MARIE_PICHON, MailKind.REQUEST_CLOSED);
+        try {
+            publish(new ServiceRequestSent(event, request, NUMBER, KIND, GIRONDE, structure, MARIE_PICHON, DUE, at));
+            publish(new ServiceRequestClosed(
+                    event, request, NUMBER, KIND, GIRONDE, structure, MARIE_PICHON, Ending.DONE, at));
+            publish(new ServiceRequestMoreAsked(event, request, NUMBER, KIND, GIRONDE, structure, MARIE_PICHON, at));
+            assertThat(mails("service-request-sent", 1).getFirst().recipient()).isEqualTo("l.fabre@cpam.example");
+            assertThat(mails("service-request-more-asked", 1)).hasSize(1);
+            await().atMost(Duration.ofSeconds(10)).until(() -> unfinished() == 0);
+            assertThat(mails("service-request-closed")).isEmpty();
+        } finally {
+            identity.refuse(NADIA_BENALI);
+            identity.refuse(MARIE_PICHON);
+        }
+    }
+
+    private int unfinished() {
+        return database.sql("select count(*) from platform.event_publication")
+                .query(Integer.class)
+                .single();
     }
 
     private void publish(Object fact) {

@@ -6,27 +6,35 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code J'ai perdu l'accès administrateur}: somebody of a member company claims the administration of its portal because
- * whoever had it is gone. Anybody may claim, and is told the same whatever is known; an administrator of the platform
- * decides; the former administrators may object during the cooling-off time; only then the access changes hands.
+ * {@code J'ai perdu l'accès administrateur}: somebody of a member company or of a partner structure claims its administration
+ * because whoever had it is gone. Anybody may claim, and is told the same whatever is known. The team of the service that looks
+ * after the member decides, the agents of a body that has an agreement with the structure, and an administrator of the platform
+ * where these have nobody who can come in; the former administrators may object during the cooling-off time; only then the
+ * access changes hands.
  */
 public interface AdministratorRecovery {
 
     /** Claims. Sending the same claim again changes nothing. */
     void ask(AskRecovery command);
 
-    /** The claims that await something, oldest first; none for anybody who may not decide. */
+    /**
+     * The claims that await something, oldest first: all of them for the platform, those of its own members or structures for
+     * a service or a body, none for anybody else.
+     */
     List<RecoveryView> open(Actor actor);
+
+    /** One of these, with who decides it; empty for whoever does not see it. */
+    Optional<RecoveryFile> file(Actor actor, RecoveryId recovery);
 
     /**
      * Approves a claim: the former administrators are told, and how to object.
      *
-     * @throws IdentityRefused with {@link IdentityRefusal.UnknownOrganisation} when the person may not decide or the claim
-     *     names no organisation that is known, or {@link IdentityRefusal.RecoveryDecided}
+     * @throws IdentityRefused with {@link IdentityRefusal.UnknownOrganisation} when the person does not decide it or nothing can
+     *     be handed over ({@link Ruling}), or {@link IdentityRefusal.RecoveryDecided}
      */
     void approve(Actor actor, RecoveryId recovery, String reason);
 
-    /** Refuses a claim; refused itself like {@link #approve}. */
+    /** Refuses a claim; refused itself like {@link #approve} when the person does not decide it. */
     void refuse(Actor actor, RecoveryId recovery, String reason);
 
     /** What a mailed secret lets somebody object to; empty when it is too late. */
@@ -40,15 +48,47 @@ public interface AdministratorRecovery {
     void object(LinkSecret secret);
 
     /**
-     * Claim the administration of the portal of this member company.
+     * What is claimed.
      *
-     * @param memberNumber as typed, at most 100 characters
+     * @param kind a member company or a partner structure
+     * @param name as typed, at most 200 characters: the number of the member, the name of the structure
+     * @param postalCode of the structure, empty for a member
+     */
+    record Claimed(OrganisationKind kind, String name, String postalCode) {
+
+        public Claimed {
+            if (kind != OrganisationKind.MEMBER_COMPANY && kind != OrganisationKind.PARTNER_STRUCTURE) {
+                throw new IllegalArgumentException(kind + " is administered otherwise");
+            }
+        }
+
+        /** The administration of the portal of the member company with this number. */
+        public static Claimed member(String number) {
+            return new Claimed(OrganisationKind.MEMBER_COMPANY, number, "");
+        }
+
+        /** The management of the accounts of this partner structure. */
+        public static Claimed structure(String name, String postalCode) {
+            return new Claimed(OrganisationKind.PARTNER_STRUCTURE, name, postalCode);
+        }
+
+        /** How the claimant named it. */
+        public String words() {
+            return postalCode.isEmpty() ? name : name + ", " + postalCode;
+        }
+    }
+
+    /**
+     * Claim the administration.
+     *
+     * @param formOfAddress civilité, empty for a member company
      * @param jobTitle what the person does there, at most 120 characters
      * @param explanation why, at most 2,000 characters
      */
     record AskRecovery(
             RecoveryId id,
-            String memberNumber,
+            Claimed claimed,
+            String formOfAddress,
             ContactDetails person,
             String jobTitle,
             EmailAddress email,
@@ -57,12 +97,12 @@ public interface AdministratorRecovery {
     /**
      * A claim as it is shown.
      *
-     * @param organisation null when no company bears that number
+     * @param organisation null when none is known under that name
      * @param dueAt when the access changes hands, once approved
      */
     record RecoveryView(
             RecoveryId id,
-            String memberNumber,
+            Claimed claimed,
             @Nullable Organisation organisation,
             ContactDetails person,
             String jobTitle,
@@ -72,4 +112,26 @@ public interface AdministratorRecovery {
             RecoveryState state,
             String decidedByName,
             @Nullable Instant dueAt) {}
+
+    /**
+     * A claim and who decides it.
+     *
+     * @param guardians the names of the service or the bodies that answer for the organisation
+     */
+    record RecoveryFile(RecoveryView claim, Ruling ruling, List<String> guardians) {
+
+        public RecoveryFile {
+            guardians = List.copyOf(guardians);
+        }
+    }
+
+    /** What the person who looks at a claim may do with it. */
+    enum Ruling {
+        /** Approve or refuse it. */
+        APPROVE_OR_REFUSE,
+        /** Refuse it only: nothing is known under that name, or no body has an agreement with the structure any more. */
+        REFUSE,
+        /** Nothing: its service or its body decides. */
+        LEAVE_TO_GUARDIANS
+    }
 }

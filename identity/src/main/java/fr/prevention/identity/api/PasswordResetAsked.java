@@ -8,7 +8,7 @@ import org.jmolecules.event.annotation.DomainEvent;
  * Somebody said that a password is forgotten. Whether any account answers to what was typed is found out when the mail is
  * written, so that asking costs the same for everybody.
  *
- * @param identifier a login or an address, as typed; the member number where {@code email} is given
+ * @param identifier a login or an address, as typed; the number of a member or of an invoice where {@code email} is given
  * @param email the address of the portal contact, "" when an identifier alone was typed
  */
 @DomainEvent

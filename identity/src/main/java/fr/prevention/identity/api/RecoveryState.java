@@ -11,5 +11,7 @@ public enum RecoveryState {
     /** A former administrator objected in time: nothing changes hands. */
     OBJECTED,
     /** The access has changed hands. */
-    CARRIED_OUT
+    CARRIED_OUT,
+    /** Its time came and nothing could change hands any more. */
+    ABANDONED
 }

@@ -17,13 +17,14 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Holds the account first, the organisation second, the end of the trail last: in this order, nobody waits in a ring. */
+/** Holds a delegation before the account, the organisation next, the end of the trail last: in this order, nobody waits in a ring. */
 @Service
 class OrganisationUsersService implements OrganisationUsers {
 
     private final UserOpening opening;
     private final UserTurns turns;
     private final UserAccess access;
+    private final DelegatedUsers delegated;
     private final AccountProvisioning provisioning;
     private final AccountAudit audit;
 
@@ -31,11 +32,13 @@ class OrganisationUsersService implements OrganisationUsers {
             UserOpening opening,
             UserTurns turns,
             UserAccess access,
+            DelegatedUsers delegated,
             AccountProvisioning provisioning,
             AccountAudit audit) {
         this.opening = opening;
         this.turns = turns;
         this.access = access;
+        this.delegated = delegated;
         this.provisioning = provisioning;
         this.audit = audit;
     }
@@ -112,9 +115,13 @@ class OrganisationUsersService implements OrganisationUsers {
     @Override
     @Transactional
     public void remove(Actor actor, UserOf user) {
+        var delegations = delegated.held(user);
         var turn = turns.begin(actor, user);
         turn.roster().administratedWithout(user.account());
-        access.tell(turn, AccessChange.WITHDRAWN, actor);
+        if (delegations.isEmpty()) {
+            access.tell(turn, AccessChange.WITHDRAWN, actor);
+        }
+        delegations.forEach(delegation -> delegated.withdraw(delegation, Author.of(actor)));
         turn.member().roles().stream()
                 .sorted(Comparator.naturalOrder())
                 .forEach(role -> provisioning.withdraw(new WithdrawMembership(

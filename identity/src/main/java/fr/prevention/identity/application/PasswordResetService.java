@@ -4,14 +4,13 @@ import com.fasterxml.uuid.Generators;
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.LoginIdentifier;
-import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.api.PasswordReset;
 import fr.prevention.identity.api.PasswordResetAsked;
 import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.users.MemberReference;
 import fr.prevention.identity.spi.Accounts;
-import fr.prevention.identity.spi.Memberships;
+import fr.prevention.identity.spi.KnownMembers;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,13 +24,13 @@ class PasswordResetService implements PasswordReset {
     private static final int LONGEST = 254;
 
     private final Accounts accounts;
-    private final Memberships memberships;
+    private final KnownMembers members;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PasswordResetService(Accounts accounts, Memberships memberships, ApplicationEventPublisher events, Clock clock) {
+    PasswordResetService(Accounts accounts, KnownMembers members, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
-        this.memberships = memberships;
+        this.members = members;
         this.events = events;
         this.clock = clock;
     }
@@ -44,8 +43,8 @@ class PasswordResetService implements PasswordReset {
 
     @Override
     @Transactional
-    public void askAsMember(String memberNumber, String email) {
-        publish(memberNumber, email);
+    public void askAsMember(String reference, String email) {
+        publish(reference, email);
     }
 
     private void publish(String identifier, String email) {
@@ -74,7 +73,7 @@ class PasswordResetService implements PasswordReset {
 
     private Stream<Account> found(PasswordResetAsked request) {
         if (!request.email().isEmpty()) {
-            return mailedTo(request.email()).filter(account -> isOfMember(account, request.identifier()));
+            return contacts(request);
         }
         var mailed = mailedTo(request.identifier()).toList();
         return mailed.isEmpty()
@@ -86,12 +85,10 @@ class PasswordResetService implements PasswordReset {
         return EmailAddress.parse(typed).map(accounts::byEmail).stream().flatMap(List::stream);
     }
 
-    private boolean isOfMember(Account account, String memberNumber) {
-        var today = LocalDate.now(clock);
-        var number = memberNumber.strip();
-        return memberships.of(account.getId()).stream()
-                .filter(membership -> membership.holdsOn(today))
-                .anyMatch(membership -> membership.organisation().kind() == OrganisationKind.MEMBER_COMPANY
-                        && membership.organisation().key().equals(number));
+    private Stream<Account> contacts(PasswordResetAsked request) {
+        return EmailAddress.parse(request.email()).stream()
+                .flatMap(email -> MemberReference.parse(request.identifier()).stream()
+                        .flatMap(reference -> members.contacts(reference, email, request.occurredAt()).stream()))
+                .flatMap(account -> accounts.byId(account).stream());
     }
 }

@@ -1,16 +1,17 @@
 package fr.prevention.identity.application;
 
-import com.fasterxml.uuid.Generators;
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.AccountProvisioning.InviteAccount;
+import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.Author;
 import fr.prevention.identity.api.InvitationKind;
 import fr.prevention.identity.api.LinkSecret;
+import fr.prevention.identity.api.Membership;
+import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.api.OrganisationUsers.CreateUser;
 import fr.prevention.identity.api.OrganisationUsers.UserOf;
 import fr.prevention.identity.api.RecoveryCalendar;
 import fr.prevention.identity.api.RecoveryId;
-import fr.prevention.identity.api.RecoveryProgressed;
 import fr.prevention.identity.api.RecoveryState;
 import fr.prevention.identity.api.Role;
 import fr.prevention.identity.domain.access.SecretHash;
@@ -24,7 +25,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +38,7 @@ class RecoveryCalendarService implements RecoveryCalendar {
     private final UserOpening opening;
     private final InvitationWriting invitations;
     private final AccountAudit audit;
-    private final ApplicationEventPublisher events;
+    private final RecoveryNews news;
     private final Clock clock;
 
     RecoveryCalendarService(
@@ -48,7 +48,7 @@ class RecoveryCalendarService implements RecoveryCalendar {
             UserOpening opening,
             InvitationWriting invitations,
             AccountAudit audit,
-            ApplicationEventPublisher events,
+            RecoveryNews news,
             Clock clock) {
         this.recoveries = recoveries;
         this.rosters = rosters;
@@ -56,7 +56,7 @@ class RecoveryCalendarService implements RecoveryCalendar {
         this.opening = opening;
         this.invitations = invitations;
         this.audit = audit;
-        this.events = events;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -71,7 +71,7 @@ class RecoveryCalendarService implements RecoveryCalendar {
     public void carryOut(RecoveryId id) {
         recoveries
                 .held(id)
-                .filter(recovery -> recovery.isDue(clock.instant()))
+                .filter(recovery -> recovery.isDue(clock.instant()) && !isDueOfStructure(recovery))
                 .ifPresent(recovery -> recovery.organisation()
                         .flatMap(organisation -> rosters.held(organisation.kind(), organisation.key()))
                         .ifPresent(roster -> carryOut(recovery, roster)));
@@ -96,18 +96,58 @@ class RecoveryCalendarService implements RecoveryCalendar {
         invitations.invite(new InviteAccount(account.getId(), organisation, InvitationKind.GENERIC, Author.PORTAL));
         recovery.carryOut(account.getId(), clock.instant());
         recoveries.save(recovery);
-        events.publishEvent(new RecoveryProgressed(
-                Generators.timeBasedEpochRandomGenerator().generate(),
-                recovery.getId(),
-                recovery.state(),
-                organisation,
-                asked.person().displayName(),
-                asked.email(),
-                recovery.decision().dueAt(),
-                List.of(),
-                recovery.decision().reason(),
-                clock.instant()));
-        audit.recovery(recovery, organisation, Author.PORTAL);
+        news.tell(recovery, Author.PORTAL);
+    }
+
+    @Override
+    @Transactional
+    public Optional<Takeover> takeover(RecoveryId id) {
+        return recoveries.held(id).filter(this::isDueOfStructure).flatMap(RecoveryCalendarService::takeover);
+    }
+
+    private boolean isDueOfStructure(Recovery recovery) {
+        return recovery.isDue(clock.instant())
+                && recovery.asked().claimed().kind() == OrganisationKind.PARTNER_STRUCTURE;
+    }
+
+    private static Optional<Takeover> takeover(Recovery recovery) {
+        var asked = recovery.asked();
+        return Optional.ofNullable(recovery.decision().by())
+                .flatMap(by -> recovery.organisation()
+                        .map(structure -> new Takeover(
+                                recovery.getId(),
+                                structure,
+                                by.guardian(),
+                                new Actor(
+                                        by.account(),
+                                        "",
+                                        by.name(),
+                                        List.of(new Membership(
+                                                recovery.getId().value(), by.guardian(), Role.BODY_AGENT))),
+                                asked.formOfAddress(),
+                                asked.person(),
+                                asked.jobTitle(),
+                                asked.email())));
+    }
+
+    @Override
+    @Transactional
+    public void carriedOut(RecoveryId id, AccountId account) {
+        recoveries.held(id).filter(this::isDueOfStructure).ifPresent(recovery -> {
+            recovery.carryOut(account, clock.instant());
+            recoveries.save(recovery);
+            news.tell(recovery, Author.PORTAL);
+        });
+    }
+
+    @Override
+    @Transactional
+    public void abandon(RecoveryId id) {
+        recoveries.held(id).filter(this::isDueOfStructure).ifPresent(recovery -> {
+            recovery.abandon(clock.instant());
+            recoveries.save(recovery);
+            news.tell(recovery, Author.PORTAL);
+        });
     }
 
     /** Reversible: the new administrator lets them act again, or removes them. */

@@ -45,6 +45,7 @@ import fr.prevention.identity.spi.InMemoryAccessLinks;
 import fr.prevention.identity.spi.InMemoryAccounts;
 import fr.prevention.identity.spi.InMemoryAuditChain;
 import fr.prevention.identity.spi.InMemoryCredentials;
+import fr.prevention.identity.spi.InMemoryDelegations;
 import fr.prevention.identity.spi.InMemoryMemberships;
 import fr.prevention.identity.spi.InMemoryRosters;
 import java.util.ArrayList;
@@ -68,12 +69,19 @@ class OrganisationUsersServiceTest {
     private final List<Object> published = new ArrayList<>();
     private final InvitationWriting invitations =
             new InvitationWriting(accounts, credentials, links, audit, published::add, CLOCK);
+    private final UserOpening opening = new UserOpening(accounts, memberships, rosters, invitations, audit, CLOCK);
+    private final AccountProvisioningService provisioning = new AccountProvisioningService(
+            accounts, memberships, credentials, links, invitations, audit, published::add, CLOCK);
+    private final InMemoryDelegations delegations = new InMemoryDelegations();
     private final OrganisationUsersService users = new OrganisationUsersService(
-            new UserOpening(accounts, memberships, rosters, invitations, audit, CLOCK),
+            opening,
             new UserTurns(accounts, rosters),
             new UserAccess(accounts, memberships, rosters, invitations, published::add, CLOCK),
-            new AccountProvisioningService(
-                    accounts, memberships, credentials, links, invitations, audit, published::add, CLOCK),
+            new DelegatedUsers(
+                    delegations,
+                    new DelegationAccess(accounts, memberships, provisioning, opening, audit, published::add, CLOCK),
+                    CLOCK),
+            provisioning,
             audit);
 
     private final Actor sylvie = member("ets10250.1", "Sylvie Caron", PORTAL_ADMINISTRATOR, Set.of());

@@ -30,7 +30,9 @@ import fr.prevention.identity.spi.InMemoryAccessLinks;
 import fr.prevention.identity.spi.InMemoryAccounts;
 import fr.prevention.identity.spi.InMemoryAuditChain;
 import fr.prevention.identity.spi.InMemoryCredentials;
+import fr.prevention.identity.spi.InMemoryKnownMembers;
 import fr.prevention.identity.spi.InMemoryMemberships;
+import fr.prevention.identity.spi.InMemoryRosters;
 import fr.prevention.identity.spi.PasswordHashes.Verification.Match;
 import fr.prevention.identity.spi.ReadablePasswordHashes;
 import java.time.Clock;
@@ -73,7 +75,14 @@ class PasswordByLinkServiceTest {
                         accounts,
                         credentials,
                         invitations,
-                        new PasswordResetService(accounts, memberships, events::add, clock),
+                        new PasswordResetService(
+                                accounts,
+                                new InMemoryKnownMembers(
+                                        accounts,
+                                        memberships,
+                                        new InMemoryRosters(accounts, memberships, MONDAY_MORNING)),
+                                events::add,
+                                clock),
                         clock),
                 clock);
     }

@@ -17,7 +17,9 @@ import fr.prevention.identity.api.PasswordResetAsked;
 import fr.prevention.identity.api.Role;
 import fr.prevention.identity.domain.Account;
 import fr.prevention.identity.spi.InMemoryAccounts;
+import fr.prevention.identity.spi.InMemoryKnownMembers;
 import fr.prevention.identity.spi.InMemoryMemberships;
+import fr.prevention.identity.spi.InMemoryRosters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +33,9 @@ class PasswordResetServiceTest {
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryMemberships memberships = new InMemoryMemberships();
     private final List<Object> events = new ArrayList<>();
-    private final PasswordResetService reset = new PasswordResetService(accounts, memberships, events::add, CLOCK);
+    private final InMemoryRosters rosters = new InMemoryRosters(accounts, memberships, MONDAY_MORNING);
+    private final InMemoryKnownMembers members = new InMemoryKnownMembers(accounts, memberships, rosters);
+    private final PasswordResetService reset = new PasswordResetService(accounts, members, events::add, CLOCK);
 
     @Test
     void takes_any_text_alike_without_looking_anything_up() {
@@ -61,13 +65,33 @@ class PasswordResetServiceTest {
     }
 
     @Test
-    void finds_the_accounts_of_a_member_by_its_number_and_the_address_of_its_contact() {
+    void finds_the_portal_contact_of_a_member_by_number_or_invoice_and_address_and_nobody_else() {
         var claire = added(claire());
+        var colleague =
+                added(Account.open(new LoginIdentifier("collegue"), "Collègue", CLAIRE_AT_WORK, MONDAY_MORNING));
         added(Account.open(new LoginIdentifier("autre"), "Autre", CLAIRE_AT_WORK, MONDAY_MORNING));
-        memberships.put(claire, new Membership(UUID.randomUUID(), MEMBER, Role.PORTAL_ADMINISTRATOR), MONDAY_MORNING);
-        assertThat(askedAsMember("A1234", CLAIRE_AT_WORK.value())).containsExactly(claire);
+        for (var person : List.of(claire, colleague)) {
+            memberships.put(
+                    person, new Membership(UUID.randomUUID(), MEMBER, Role.PORTAL_ADMINISTRATOR), MONDAY_MORNING);
+        }
+        new MemberRegistryService(members, CLOCK).addInvoices(MEMBER.key(), List.of("FA-2026-00123", "…"));
+        assertThat(askedAsMember("A1234", CLAIRE_AT_WORK.value())).isEmpty();
+        rosters.markContact(MEMBER.kind(), MEMBER.key(), claire, true);
+        assertThat(askedAsMember("a 1234", CLAIRE_AT_WORK.value())).containsExactly(claire);
+        assertThat(askedAsMember("fa 2026 00123", CLAIRE_AT_WORK.value())).containsExactly(claire);
         assertThat(askedAsMember("A1235", CLAIRE_AT_WORK.value())).isEmpty();
+        assertThat(askedAsMember("…", CLAIRE_AT_WORK.value())).isEmpty();
         assertThat(askedAsMember("A1234", "autre@adresse.example")).isEmpty();
+        assertThat(askedAsMember("A1234", "pas une adresse")).isEmpty();
+    }
+
+    @Test
+    void a_contact_whose_account_is_closed_gets_nothing() {
+        var claire = disabled(claire());
+        accounts.add(claire);
+        memberships.put(claire.getId(), new Membership(UUID.randomUUID(), MEMBER, Role.PORTAL_USER), MONDAY_MORNING);
+        rosters.markContact(MEMBER.kind(), MEMBER.key(), claire.getId(), true);
+        assertThat(askedAsMember("A1234", CLAIRE_AT_WORK.value())).isEmpty();
     }
 
     private List<AccountId> asked(String identifier) {

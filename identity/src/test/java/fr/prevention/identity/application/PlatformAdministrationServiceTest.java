@@ -34,8 +34,10 @@ import fr.prevention.identity.domain.PasswordHash;
 import fr.prevention.identity.spi.InMemoryAccounts;
 import fr.prevention.identity.spi.InMemoryAuditChain;
 import fr.prevention.identity.spi.InMemoryCredentials;
+import fr.prevention.identity.spi.InMemoryKnownMembers;
 import fr.prevention.identity.spi.InMemoryMemberships;
 import fr.prevention.identity.spi.InMemoryOrganisations;
+import fr.prevention.identity.spi.InMemoryRosters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +66,12 @@ class PlatformAdministrationServiceTest {
             organisations,
             new AccessLetters(
                     provisioning,
-                    new PasswordResetService(accounts, memberships, published::add, CLOCK),
+                    new PasswordResetService(
+                            accounts,
+                            new InMemoryKnownMembers(
+                                    accounts, memberships, new InMemoryRosters(accounts, memberships, MONDAY_MORNING)),
+                            published::add,
+                            CLOCK),
                     accounts,
                     credentials,
                     memberships,

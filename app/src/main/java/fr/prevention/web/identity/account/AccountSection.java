@@ -20,6 +20,7 @@ public record AccountSection(String address, String label, String name, String i
             section("/mon-compte/second-facteur", "account.section.factor", "shield-check");
     static final AccountSection PASSKEYS = section("/mon-compte/cles", "account.section.passkeys", "key");
     static final AccountSection SESSIONS = section("/mon-compte/sessions", "account.section.sessions", "clock-history");
+    static final AccountSection MAILS = section("/mon-compte/courriels", "account.section.mails", "envelope");
 
     private static AccountSection section(String address, String label, String icon) {
         return new AccountSection(address, label, "", icon);
@@ -33,7 +34,7 @@ public record AccountSection(String address, String label, String name, String i
         return Stream.of(
                         Stream.of(DETAILS, LOGIN, PASSWORD, FACTOR, PASSKEYS),
                         provider.isConfigured() ? Stream.of(provider(provider)) : Stream.<AccountSection>empty(),
-                        Stream.of(SESSIONS))
+                        Stream.of(SESSIONS, MAILS))
                 .flatMap(sections -> sections)
                 .toList();
     }

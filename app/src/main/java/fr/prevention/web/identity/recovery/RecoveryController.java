@@ -2,6 +2,7 @@ package fr.prevention.web.identity.recovery;
 
 import fr.prevention.identity.api.AdministratorRecovery;
 import fr.prevention.identity.api.AdministratorRecovery.AskRecovery;
+import fr.prevention.identity.api.AdministratorRecovery.Claimed;
 import fr.prevention.identity.api.AttemptThrottle.Door;
 import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.EmailAddress;
@@ -14,6 +15,7 @@ import fr.prevention.web.form.FormErrors;
 import fr.prevention.web.form.TooEarly;
 import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Texts;
+import fr.prevention.web.partnerspace.PersonForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -34,9 +36,10 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/acces-administrateur")
 class RecoveryController {
 
+    private static final String PARTNER = "/partenaire";
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_TITLE = 120;
-    private static final int LONGEST_EXPLANATION = 2_000;
+    private static final int LONGEST_EXPLANATION = PartnerClaim.LONGEST_EXPLANATION;
 
     private final AdministratorRecovery recoveries;
     private final DoorAllowance allowance;
@@ -50,25 +53,49 @@ class RecoveryController {
 
     @GetMapping
     String page(Model model) {
-        Typed typed = Typed.NOTHING.with("submission", UUID.randomUUID().toString());
-        return show(typed, new FormErrors(texts), false, model);
+        return show(fresh(), new FormErrors(texts), false, false, model);
     }
 
-    /** The same answer whatever is known of the company. */
+    @GetMapping(PARTNER)
+    String partnerPage(Model model) {
+        return show(fresh(), new FormErrors(texts), true, false, model);
+    }
+
+    private static Typed fresh() {
+        return Typed.NOTHING.with("submission", UUID.randomUUID().toString());
+    }
+
     @PostMapping
     String ask(Typed typed, HttpServletRequest request, HttpServletResponse response, Model model) {
         FormErrors errors = new FormErrors(texts);
-        AskRecovery command = read(typed, errors);
+        return ask(typed, read(typed, errors), errors, false, request, response, model);
+    }
+
+    @PostMapping(PARTNER)
+    String askAsPartner(Typed typed, HttpServletRequest request, HttpServletResponse response, Model model) {
+        FormErrors errors = new FormErrors(texts);
+        return ask(typed, PartnerClaim.read(typed, errors), errors, true, request, response, model);
+    }
+
+    /** The same answer whatever is known of the organisation. */
+    private String ask(
+            Typed typed,
+            @Nullable AskRecovery command,
+            FormErrors errors,
+            boolean partner,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         Optional<Duration> wait = command == null ? Optional.empty() : allowance.take(Door.RECOVERY, request);
         wait.ifPresent(pause -> TooEarly.say(pause, errors, response));
         if (command != null && wait.isEmpty()) {
             recoveries.ask(command);
-            return show(Typed.NOTHING, errors, true, model);
+            return show(Typed.NOTHING, errors, partner, true, model);
         }
         if (wait.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         }
-        return show(typed, errors, false, model);
+        return show(typed, errors, partner, false, model);
     }
 
     @GetMapping("/objection/{secret}")
@@ -115,15 +142,16 @@ class RecoveryController {
                 ? null
                 : new AskRecovery(
                         new RecoveryId(typed.submission().orElseThrow()),
-                        number,
+                        Claimed.member(number),
+                        "",
                         ContactDetails.person(given, family, phone),
                         title,
                         email,
                         explanation);
     }
 
-    private static String show(Typed typed, FormErrors errors, boolean sent, Model model) {
-        model.addAttribute("page", new RecoveryPage(typed, errors, sent));
+    private String show(Typed typed, FormErrors errors, boolean partner, boolean sent, Model model) {
+        model.addAttribute("page", new RecoveryPage(typed, errors, partner, PersonForm.titles(texts), sent));
         return "recovery/ask";
     }
 }

@@ -36,7 +36,11 @@ class UserActsController {
     }
 
     /** The person alone sees the link and chooses the password. */
-    @PostMapping({UserPlace.MEMBER + "/{id}/reinitialiser", UserPlace.FUND + "/{id}/reinitialiser"})
+    @PostMapping({
+        UserPlace.MEMBER + "/{id}/reinitialiser",
+        UserPlace.FUND + "/{id}/reinitialiser",
+        UserPlace.BODY + "/{id}/reinitialiser"
+    })
     String reset(Actor actor, @PathVariable("id") String id, HttpServletRequest request, RedirectAttributes redirect) {
         UserPlace place = places.of(request, actor);
         UserLine user = places.user(place, actor, id);
@@ -68,7 +72,10 @@ class UserActsController {
         UserPlace.MEMBER + REMOVE,
         UserPlace.FUND + SUSPEND,
         UserPlace.FUND + RESUME,
-        UserPlace.FUND + REMOVE
+        UserPlace.FUND + REMOVE,
+        UserPlace.BODY + SUSPEND,
+        UserPlace.BODY + RESUME,
+        UserPlace.BODY + REMOVE
     })
     String ask(Actor actor, @PathVariable("id") String id, HttpServletRequest request, Model model) {
         UserPlace place = places.of(request, actor);
@@ -77,7 +84,7 @@ class UserActsController {
         return "users/confirmation";
     }
 
-    @PostMapping({UserPlace.MEMBER + SUSPEND, UserPlace.FUND + SUSPEND})
+    @PostMapping({UserPlace.MEMBER + SUSPEND, UserPlace.FUND + SUSPEND, UserPlace.BODY + SUSPEND})
     String suspend(
             Actor actor, @PathVariable("id") String id, HttpServletRequest request, RedirectAttributes redirect) {
         UserPlace place = places.of(request, actor);
@@ -85,14 +92,14 @@ class UserActsController {
         return done(place, request, redirect);
     }
 
-    @PostMapping({UserPlace.MEMBER + RESUME, UserPlace.FUND + RESUME})
+    @PostMapping({UserPlace.MEMBER + RESUME, UserPlace.FUND + RESUME, UserPlace.BODY + RESUME})
     String resume(Actor actor, @PathVariable("id") String id, HttpServletRequest request, RedirectAttributes redirect) {
         UserPlace place = places.of(request, actor);
         users.resume(actor, place.user(id));
         return done(place, request, redirect);
     }
 
-    @PostMapping({UserPlace.MEMBER + REMOVE, UserPlace.FUND + REMOVE})
+    @PostMapping({UserPlace.MEMBER + REMOVE, UserPlace.FUND + REMOVE, UserPlace.BODY + REMOVE})
     String remove(Actor actor, @PathVariable("id") String id, HttpServletRequest request, RedirectAttributes redirect) {
         UserPlace place = places.of(request, actor);
         UserOf user = place.user(id);

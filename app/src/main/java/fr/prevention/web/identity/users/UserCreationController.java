@@ -42,7 +42,7 @@ class UserCreationController {
         this.texts = texts;
     }
 
-    @GetMapping({UserPlace.MEMBER + "/nouveau", UserPlace.FUND + "/nouveau"})
+    @GetMapping({UserPlace.MEMBER + "/nouveau", UserPlace.FUND + "/nouveau", UserPlace.BODY + "/nouveau"})
     String form(Actor actor, HttpServletRequest request, Model model) {
         UserPlace place = places.of(request, actor);
         Typed typed = UserFields.typed(Set.of(place.roles().getFirst()), Set.of())
@@ -50,7 +50,7 @@ class UserCreationController {
         return show(place, typed, new FormErrors(texts), model);
     }
 
-    @PostMapping({UserPlace.MEMBER + "/nouveau", UserPlace.FUND + "/nouveau"})
+    @PostMapping({UserPlace.MEMBER + "/nouveau", UserPlace.FUND + "/nouveau", UserPlace.BODY + "/nouveau"})
     String create(
             Actor actor,
             Typed typed,

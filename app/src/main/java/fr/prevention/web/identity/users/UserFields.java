@@ -27,6 +27,9 @@ final class UserFields {
     private UserFields() {}
 
     static Set<Role> roles(Typed typed, UserPlace place, FormErrors errors) {
+        if (!place.hasRoles()) {
+            return Set.copyOf(place.roles());
+        }
         Set<Role> roles = place.roles().stream()
                 .filter(role -> typed.has(ROLE, role.name()))
                 .collect(Collectors.toSet());

@@ -22,10 +22,14 @@ public record UserPlace(String path, String home, Organisation organisation) {
 
     static final String MEMBER = "/adherent/profils";
     static final String FUND = "/caisse/utilisateurs";
+    static final String BODY = "/organisme/utilisateurs";
 
     static UserPlace of(String requested, Actor actor) {
-        return requested.startsWith(MEMBER)
-                ? new UserPlace(MEMBER, "/adherent", organisation(actor, OrganisationKind.MEMBER_COMPANY))
+        if (requested.startsWith(MEMBER)) {
+            return new UserPlace(MEMBER, "/adherent", organisation(actor, OrganisationKind.MEMBER_COMPANY));
+        }
+        return requested.startsWith(BODY)
+                ? new UserPlace(BODY, "/organisme", organisation(actor, OrganisationKind.HEALTH_INSURANCE_BODY))
                 : new UserPlace(FUND, "/caisse", organisation(actor, OrganisationKind.REGIONAL_FUND));
     }
 
@@ -44,9 +48,25 @@ public record UserPlace(String path, String home, Organisation organisation) {
 
     /** The roles that may be given here, in the order of the page. */
     public List<Role> roles() {
-        return isMember()
-                ? List.of(Role.PORTAL_USER, Role.PORTAL_ADMINISTRATOR)
-                : List.of(Role.PREVENTION_OFFICER, Role.PROJECT_GROUP_MEMBER, Role.FUND_ADMINISTRATOR);
+        return switch (path) {
+            case MEMBER -> List.of(Role.PORTAL_USER, Role.PORTAL_ADMINISTRATOR);
+            case BODY -> List.of(Role.BODY_AGENT);
+            default -> List.of(Role.PREVENTION_OFFICER, Role.PROJECT_GROUP_MEMBER, Role.FUND_ADMINISTRATOR);
+        };
+    }
+
+    /** Whether there is more than one role to choose from. */
+    public boolean hasRoles() {
+        return roles().size() > 1;
+    }
+
+    /** The key of what the list is called here. */
+    public String title() {
+        return switch (path) {
+            case MEMBER -> "users.title";
+            case BODY -> "users.title.body";
+            default -> "users.title.fund";
+        };
     }
 
     UserOf user(AccountId account) {

@@ -34,7 +34,7 @@ class UsersController {
         this.texts = texts;
     }
 
-    @GetMapping({UserPlace.MEMBER, UserPlace.FUND})
+    @GetMapping({UserPlace.MEMBER, UserPlace.FUND, UserPlace.BODY})
     String list(Actor actor, Typed typed, HttpServletRequest request, HttpServletResponse response, Model model) {
         UserPlace place = places.of(request, actor);
         int size = PageSize.of(request, response);
@@ -61,7 +61,7 @@ class UsersController {
         return "users/list";
     }
 
-    @GetMapping({UserPlace.MEMBER + "/export", UserPlace.FUND + "/export"})
+    @GetMapping({UserPlace.MEMBER + "/export", UserPlace.FUND + "/export", UserPlace.BODY + "/export"})
     void export(Actor actor, Typed typed, HttpServletRequest request, HttpServletResponse response) throws IOException {
         UserPlace place = places.of(request, actor);
         UserPage found =

@@ -5,6 +5,7 @@ import static fr.prevention.identity.adapter.persistence.generated.Tables.ADMINI
 import fr.prevention.identity.adapter.persistence.generated.tables.records.AdministratorRecoveryRecord;
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.AdministratorRecovery.AskRecovery;
+import fr.prevention.identity.api.AdministratorRecovery.Claimed;
 import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.IdentityRefusal.ChangedMeanwhile;
@@ -14,6 +15,7 @@ import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.api.RecoveryId;
 import fr.prevention.identity.api.RecoveryState;
 import fr.prevention.identity.domain.recovery.Recovery;
+import fr.prevention.identity.domain.recovery.Recovery.Decider;
 import fr.prevention.identity.domain.recovery.Recovery.Decision;
 import fr.prevention.identity.domain.recovery.Recovery.Outcome;
 import fr.prevention.identity.spi.Recoveries;
@@ -21,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -94,17 +97,37 @@ class JooqRecoveries implements Recoveries {
         return Recovery.reconstitute(
                 new AskRecovery(
                         new RecoveryId(row.getId()),
-                        row.getClaimed(),
+                        new Claimed(
+                                OrganisationKind.valueOf(row.getOrganisationKind()),
+                                row.getClaimed(),
+                                row.getClaimedPostalCode()),
+                        row.getFormOfAddress(),
                         ContactDetails.person(row.getGivenName(), row.getFamilyName(), row.getPhone()),
                         row.getJobTitle(),
                         new EmailAddress(row.getEmail()),
                         row.getExplanation()),
-                key == null ? null : new Organisation(OrganisationKind.MEMBER_COMPANY, key, row.getOrganisationName()),
+                key == null
+                        ? null
+                        : new Organisation(
+                                OrganisationKind.valueOf(row.getOrganisationKind()), key, row.getOrganisationName()),
                 row.getAskedAt(),
                 RecoveryState.valueOf(row.getState()),
-                new Decision(row.getDecidedByName(), row.getReason(), row.getDecidedAt(), row.getDueAt()),
+                new Decision(row.getDecidedByName(), decider(row), row.getReason(), row.getDecidedAt(), row.getDueAt()),
                 new Outcome(row.getSecretHash(), row.getClosedAt(), account == null ? null : new AccountId(account)),
                 row.getVersion());
+    }
+
+    private static @Nullable Decider decider(AdministratorRecoveryRecord row) {
+        var by = row.getDecidedBy();
+        return by == null || row.getDecidedForKind() == null
+                ? null
+                : new Decider(
+                        new AccountId(by),
+                        row.getDecidedByName(),
+                        new Organisation(
+                                OrganisationKind.valueOf(row.getDecidedForKind()),
+                                row.getDecidedForKey(),
+                                row.getDecidedForName()));
     }
 
     private static AdministratorRecoveryRecord fill(AdministratorRecoveryRecord row, Recovery recovery) {
@@ -113,8 +136,10 @@ class JooqRecoveries implements Recoveries {
         var outcome = recovery.outcome();
         var account = outcome.account();
         row.setId(recovery.getId().value());
-        row.setOrganisationKind(OrganisationKind.MEMBER_COMPANY.name());
-        row.setClaimed(asked.memberNumber());
+        row.setOrganisationKind(asked.claimed().kind().name());
+        row.setClaimed(asked.claimed().name());
+        row.setClaimedPostalCode(asked.claimed().postalCode());
+        row.setFormOfAddress(asked.formOfAddress());
         row.setOrganisationKey(recovery.organisation().map(Organisation::key).orElse(null));
         row.setOrganisationName(recovery.organisation().map(Organisation::name).orElse(null));
         row.setGivenName(asked.person().givenName());
@@ -126,6 +151,11 @@ class JooqRecoveries implements Recoveries {
         row.setAskedAt(recovery.askedAt());
         row.setState(recovery.state().name());
         row.setDecidedByName(decision.byName());
+        var by = decision.by();
+        row.setDecidedBy(by == null ? null : by.account().value());
+        row.setDecidedForKind(by == null ? null : by.guardian().kind().name());
+        row.setDecidedForKey(by == null ? null : by.guardian().key());
+        row.setDecidedForName(by == null ? null : by.guardian().name());
         row.setReason(decision.reason());
         row.setDecidedAt(decision.at());
         row.setDueAt(decision.dueAt());

@@ -14,7 +14,7 @@ import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim: somebody of a member company asks to administer its portal because whoever did is gone.
+ * A claim: somebody of a member company or a partner structure asks to administer it because whoever did is gone.
  *
  * <p>It is approved or refused once. Approved, it waits for the cooling-off time, during which any former administrator may
  * object by a mailed link; only then does the access change hands.
@@ -31,14 +31,22 @@ public final class Recovery implements AggregateRoot<Recovery, RecoveryId> {
     private @Nullable AccountId account;
     private final long version;
 
+    /**
+     * Who decides.
+     *
+     * @param guardian the service, the body or the platform for which the person does
+     */
+    public record Decider(AccountId account, String name, Organisation guardian) {}
+
     /** Who decided, why, and when the access changes hands. */
     public record Decision(
             String byName,
+            @Nullable Decider by,
             String reason,
             @Nullable Instant at,
             @Nullable Instant dueAt) {
 
-        static final Decision NONE = new Decision("", "", null, null);
+        static final Decision NONE = new Decision("", null, "", null, null);
     }
 
     /** How it ended. */
@@ -72,7 +80,7 @@ public final class Recovery implements AggregateRoot<Recovery, RecoveryId> {
     /**
      * A new claim.
      *
-     * @param organisation the one that was meant, null when none bears that number
+     * @param organisation the one that was meant, null when none is known under that name
      */
     public static Recovery ask(AskRecovery asked, @Nullable Organisation organisation, Instant at) {
         return new Recovery(asked, organisation, at, RecoveryState.ASKED, Decision.NONE, Outcome.NONE, 0);
@@ -90,20 +98,20 @@ public final class Recovery implements AggregateRoot<Recovery, RecoveryId> {
     }
 
     /** Approves it: it takes effect after the cooling-off time unless somebody objects. */
-    public void approve(String byName, String reason, CoolingOff coolingOff, Instant at) {
+    public void approve(Decider by, String reason, CoolingOff coolingOff, Instant at) {
         requireUndecided();
         if (organisation == null) {
             throw new IdentityRefused(new UnknownOrganisation());
         }
         state = RecoveryState.APPROVED;
-        decision = new Decision(byName, reason, at, at.plus(coolingOff.time()));
+        decision = new Decision(by.name(), by, reason, at, at.plus(coolingOff.time()));
     }
 
     /** Refuses it. */
-    public void refuse(String byName, String reason, Instant at) {
+    public void refuse(Decider by, String reason, Instant at) {
         requireUndecided();
         state = RecoveryState.REFUSED;
-        decision = new Decision(byName, reason, at, null);
+        decision = new Decision(by.name(), by, reason, at, null);
         closedAt = at;
     }
 
@@ -133,6 +141,14 @@ public final class Recovery implements AggregateRoot<Recovery, RecoveryId> {
         }
         close(RecoveryState.CARRIED_OUT, at);
         account = opened;
+    }
+
+    /** Its time has come and the access cannot change hands. */
+    public void abandon(Instant at) {
+        if (!isDue(at)) {
+            throw new IdentityRefused(new RecoveryDecided());
+        }
+        close(RecoveryState.ABANDONED, at);
     }
 
     private void close(RecoveryState how, Instant at) {

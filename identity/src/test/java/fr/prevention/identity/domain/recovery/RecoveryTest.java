@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.AdministratorRecovery.AskRecovery;
+import fr.prevention.identity.api.AdministratorRecovery.Claimed;
 import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.IdentityRefusal;
@@ -15,16 +16,23 @@ import fr.prevention.identity.api.IdentityRefusal.RecoveryDecided;
 import fr.prevention.identity.api.IdentityRefusal.UnknownOrganisation;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.Organisation;
+import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.api.RecoveryId;
 import fr.prevention.identity.api.RecoveryState;
+import fr.prevention.identity.domain.recovery.Recovery.Decider;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RecoveryTest {
 
+    private static final Decider ADMIN = new Decider(
+            new AccountId(UUID.randomUUID()),
+            "Admin",
+            new Organisation(OrganisationKind.PLATFORM, "PORTAIL", "Portail Prévention"));
     private static final CoolingOff THREE_DAYS = new CoolingOff(Duration.ofDays(3));
     private static final Instant DUE = MONDAY_MORNING.plus(Duration.ofDays(3));
 
@@ -52,19 +60,27 @@ class RecoveryTest {
     @Test
     void is_decided_once() {
         var recovery = approved();
-        assertThat(refusal(() -> recovery.refuse("Admin", "non", MONDAY_MORNING)))
-                .isEqualTo(new RecoveryDecided());
+        assertThat(refusal(() -> recovery.refuse(ADMIN, "non", MONDAY_MORNING))).isEqualTo(new RecoveryDecided());
         var refused = asked(LOGISTIQUE_PICARDE);
-        refused.refuse("Admin", "non", MONDAY_MORNING);
-        assertThat(refusal(() -> refused.approve("Admin", "oui", THREE_DAYS, MONDAY_MORNING)))
+        refused.refuse(ADMIN, "non", MONDAY_MORNING);
+        assertThat(refusal(() -> refused.approve(ADMIN, "oui", THREE_DAYS, MONDAY_MORNING)))
                 .isEqualTo(new RecoveryDecided());
         assertThat(refusal(() -> refused.object(MONDAY_MORNING))).isEqualTo(new RecoveryDecided());
     }
 
     @Test
     void is_not_approved_for_a_company_that_nobody_knows() {
-        assertThat(refusal(() -> asked(null).approve("Admin", "oui", THREE_DAYS, MONDAY_MORNING)))
+        assertThat(refusal(() -> asked(null).approve(ADMIN, "oui", THREE_DAYS, MONDAY_MORNING)))
                 .isEqualTo(new UnknownOrganisation());
+    }
+
+    @Test
+    void is_abandoned_only_once_its_time_has_come() {
+        var recovery = approved();
+        assertThat(refusal(() -> recovery.abandon(DUE.minusSeconds(1)))).isEqualTo(new RecoveryDecided());
+        recovery.abandon(DUE);
+        assertThat(recovery.state()).isEqualTo(RecoveryState.ABANDONED);
+        assertThat(recovery.isDue(DUE)).isFalse();
     }
 
     @Test
@@ -74,7 +90,7 @@ class RecoveryTest {
 
     private static Recovery approved() {
         var recovery = asked(LOGISTIQUE_PICARDE);
-        recovery.approve("Admin", "oui", THREE_DAYS, MONDAY_MORNING);
+        recovery.approve(ADMIN, "oui", THREE_DAYS, MONDAY_MORNING);
         return recovery;
     }
 
@@ -82,7 +98,8 @@ class RecoveryTest {
         return Recovery.ask(
                 new AskRecovery(
                         RecoveryId.next(),
-                        "10250",
+                        Claimed.member("10250"),
+                        "",
                         ContactDetails.person("Nouvelle", "Personne", "03 22 00 00 00"),
                         "Directrice",
                         new EmailAddress("nouvelle@logistique.example"),

@@ -1,5 +1,6 @@
 package fr.prevention.partnerspace.domain.structure;
 
+import fr.prevention.establishment.api.PostalCode;
 import fr.prevention.partnerspace.api.StructureDetails;
 import fr.prevention.partnerspace.api.StructureId;
 import fr.prevention.partnerspace.api.StructureSize;
@@ -49,10 +50,13 @@ public final class PartnerStructure implements AggregateRoot<PartnerStructure, S
 
     /** What tells structures apart: the name without accents, case and signs, and the postal code. */
     public static String knownAs(StructureDetails details) {
-        String plain =
-                Normalizer.normalize(details.name(), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return knownAs(details.name(), details.postalCode());
+    }
+
+    public static String knownAs(String name, PostalCode postalCode) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         String letters = NOT_LETTERS.matcher(plain.replaceAll("\\p{M}+", "")).replaceAll(" ");
-        return letters.strip() + " " + details.postalCode().value();
+        return letters.strip() + " " + postalCode.value();
     }
 
     public StructureDetails details() {
