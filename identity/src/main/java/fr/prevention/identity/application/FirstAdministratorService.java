@@ -6,7 +6,7 @@ import fr.prevention.identity.api.IdentityRefusal.PasswordTooWeak;
 import fr.prevention.identity.api.IdentityRefusal.SetupLinkDead;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.LinkSecret;
-import fr.prevention.identity.domain.PasswordPolicy;
+import fr.prevention.identity.domain.password.PasswordPolicy;
 import fr.prevention.identity.domain.setup.SetupLink;
 import fr.prevention.identity.spi.PasswordHashes;
 import fr.prevention.identity.spi.SetupLinks;
