@@ -105,6 +105,7 @@ class AccessBrowserIT extends InBrowser {
     @Test
     void the_form_of_members_and_the_invitations_are_accessible() {
         window().open("/mot-de-passe-oublie/adherent").check();
+        window().open("/acces-administrateur/partenaire").check();
         invited("suivie.parcaisse", "suivie@parcaisse.example");
         Screen anne = window().signIn(town.anneDelcourt().login());
         anne.open("/mon-organisation/invitations?taille=100").check();

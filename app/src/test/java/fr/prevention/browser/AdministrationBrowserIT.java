@@ -94,6 +94,7 @@ class AdministrationBrowserIT extends InBrowser {
 
     private static void shutsSomebodyOut(Screen grace) {
         grace.click("Désactiver le compte");
+        assertThat(grace.page().locator("dialog[open] h2")).hasText("Désactiver le compte");
         grace.check();
         grace.fill("motif", "essai");
         grace.press("Désactiver le compte");

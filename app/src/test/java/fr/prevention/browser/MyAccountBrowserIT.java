@@ -32,6 +32,8 @@ class MyAccountBrowserIT extends InBrowser {
         Firm firm = town.enrolled("Corderie Picarde");
         Screen screen = window().signIn(firm.siret());
         screen.open("/mon-compte").check();
+        screen.open("/mon-compte/courriels").check();
+        screen.open("/mon-compte");
         screen.click("Identifiant");
         assertThat(screen.page().locator("main")).containsText("numéro SIRET");
         screen.check();

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.prevention.ground.Firm;
 import fr.prevention.ground.Mailboxes;
 import fr.prevention.ground.Members;
+import fr.prevention.ground.Partners;
 import fr.prevention.ground.Town;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.Organisation;
+import fr.prevention.partnerspace.api.StructureId;
 import fr.prevention.platform.accounts.DelegationRounds;
 import fr.prevention.platform.time.TravellingClock;
 import java.time.LocalDate;
@@ -26,6 +28,9 @@ class UsersBrowserIT extends InBrowser {
 
     @Autowired
     private Mailboxes mails;
+
+    @Autowired
+    private Partners partners;
 
     @Autowired
     private DelegationRounds rounds;
@@ -51,6 +56,28 @@ class UsersBrowserIT extends InBrowser {
         screen.press("Créer mon compte");
         assertThat(screen.notice()).contains("Votre compte est créé");
         assertThat(screen.page().locator("h1")).hasText("Bonjour Dominique Sailly");
+    }
+
+    @Test
+    void an_agent_of_a_body_manages_its_users_and_decides_on_a_lost_access() {
+        Actor agent = partners.agentOf("CPAM DES FENETRES");
+        StructureId structure = partners.structure(agent, "Relais des Fenêtres");
+        partners.agreement(agent, structure, -10, 200, 9);
+        members.claimedStructure("Relais des Fenêtres");
+        Screen body = window().signIn(agent.login());
+        body.open("/organisme/utilisateurs").check();
+        body.open("/organisme/utilisateurs/nouveau").check();
+        body.click("Accès perdus");
+        body.check();
+        body.click("Personne Nouvelle");
+        body.check();
+        body.press("Approuver");
+        assertThat(body.faults()).hasSize(1);
+        body.check();
+        body.fill("motif", "Vérifié par téléphone.");
+        body.press("Approuver");
+        assertThat(body.notice()).contains("La demande est approuvée");
+        body.check();
     }
 
     @Test

@@ -91,6 +91,13 @@ class AdministrationJourneyIT {
         Visitor browser = door.signedIn(login);
         assertThat(browser.get("/mon-compte").status()).isEqualTo(200);
 
+        assertThat(ada.get(enlisted.location()).page().select("section[aria-labelledby=passees] tbody tr"))
+                .as("the last sign-ins")
+                .hasSize(1);
+        Answer asked = ada.get(enlisted.location() + "/desactiver", "HX-Request", "true");
+        assertThat(asked.page().select("h1, header")).isEmpty();
+        assertThat(asked.page().select("h2#confirmation-titre, textarea[name=motif], button[data-close]"))
+                .hasSize(3);
         Form deactivation = ada.get(enlisted.location() + "/desactiver").form("main form");
         assertThat(deactivation.send().faults()).containsExactly("motif");
         assertThat(deactivation.with("motif", "départ à la retraite").send().location())

@@ -46,14 +46,19 @@ class LateFormJourneyIT {
             "/entreprise/profil",
             "/mon-compte",
             "/mon-compte/cles",
-            "/mon-compte/coordonnees");
+            "/mon-compte/coordonnees",
+            "/mon-compte/courriels");
 
     /** Nothing is typed in them that would be worth keeping, or it must not be kept. */
     private static final Set<String> NOT_KEPT = Set.of("/connexion", "/connexion/cle", "/deconnexion");
 
     /** Filled by whoever is not signed in: there is no account to keep them for. */
     private static final Set<String> OF_NOBODY = Set.of(
-            "/acces-administrateur", "/mot-de-passe-oublie", "/mot-de-passe-oublie/adherent", "/premiere-connexion");
+            "/acces-administrateur",
+            "/acces-administrateur/partenaire",
+            "/mot-de-passe-oublie",
+            "/mot-de-passe-oublie/adherent",
+            "/premiere-connexion");
 
     /** Sent by the pages themselves, with a mark that says for which account. */
     private static final Set<String> OF_THE_FRAME =

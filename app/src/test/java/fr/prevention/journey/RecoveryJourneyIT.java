@@ -169,7 +169,8 @@ class RecoveryJourneyIT {
                         .page()
                         .select("main")
                         .text())
-                .containsOnlyOnce("Nadia REPRISE");
+                .contains("1 gestionnaires actifs sur 2")
+                .containsOnlyOnce("Actif – inactiver le compte de Nadia REPRISE");
     }
 
     private Answer claimStructure(String name, String mail) {

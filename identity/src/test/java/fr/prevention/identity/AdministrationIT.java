@@ -27,6 +27,7 @@ import fr.prevention.identity.api.IdentityRefusal;
 import fr.prevention.identity.api.IdentityRefusal.LastPlatformAdministrator;
 import fr.prevention.identity.api.IdentityRefusal.SetupLinkDead;
 import fr.prevention.identity.api.IdentityRefused;
+import fr.prevention.identity.api.LinkSecret;
 import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.Organisation;
@@ -36,7 +37,6 @@ import fr.prevention.identity.api.PlatformAdministration.GrantRole;
 import fr.prevention.identity.api.PlatformAdministration.OrganisationKey;
 import fr.prevention.identity.api.PlatformAdministration.WithdrawRole;
 import fr.prevention.identity.api.Role;
-import fr.prevention.identity.api.SetupSecret;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,7 +147,7 @@ class AdministrationIT {
         assertThat(race(acts)).hasSize(TRIES - 1).containsOnly(new SetupLinkDead());
         assertThat(administrators()).isEqualTo(1);
         assertThat(first.prepare()).isEmpty();
-        assertThat(first.openUntil(SetupSecret.random())).isEmpty();
+        assertThat(first.openUntil(LinkSecret.random())).isEmpty();
     }
 
     @Test

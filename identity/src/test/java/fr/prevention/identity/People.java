@@ -5,7 +5,7 @@ import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.OrganisationKind;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -32,6 +32,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -58,11 +59,18 @@ class AccountActsController {
     }
 
     @GetMapping(PATH)
-    String ask(Actor actor, @PathVariable UUID id, @PathVariable("act") String path, Typed typed, Model model) {
+    String ask(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable("act") String path,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace,
+            Typed typed,
+            Model model) {
         AccountAct act = act(path);
         AccountFile file = file(actor, id);
         Membership membership = membership(act, file, typed);
-        return show(file, act, membership, present(act, file, membership, typed), new FormErrors(texts), model);
+        return show(
+                file, act, membership, present(act, file, membership, typed), new FormErrors(texts), inPlace, model);
     }
 
     @PostMapping(PATH)
@@ -84,7 +92,7 @@ class AccountActsController {
             return "redirect:/administration/comptes/" + id;
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return show(file, act, membership, typed, errors, model);
+        return show(file, act, membership, typed, errors, false, model);
     }
 
     /** Reads the form; what is returned must not be run when there are errors. */
@@ -212,8 +220,9 @@ class AccountActsController {
             @Nullable Membership membership,
             Typed typed,
             FormErrors errors,
+            boolean inPlace,
             Model model) {
-        model.addAttribute("page", new AccountActPage(file, act, membership, typed, errors));
+        model.addAttribute("page", new AccountActPage(file, act, membership, typed, errors, inPlace));
         return "administration/account-act";
     }
 }

@@ -3,16 +3,19 @@ package fr.prevention.web.administration;
 import fr.prevention.identity.api.AdministrationOverview.AccountFile;
 import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.PlatformAdministration;
+import fr.prevention.identity.api.SignInHistory.PastSignIn;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The sheet of an account.
  *
  * @param own whether it is that of the person who looks
+ * @param past who came in or tried to of late, the newest first
  */
-public record AccountFilePage(AccountFile file, boolean own, LocalDate today) {
+public record AccountFilePage(AccountFile file, boolean own, LocalDate today, List<PastSignIn> past) {
 
     public String address() {
         return "/administration/comptes/" + file.sheet().account().id().value();

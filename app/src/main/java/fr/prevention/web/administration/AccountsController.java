@@ -9,6 +9,7 @@ import fr.prevention.identity.api.AdministrationOverview.AccountQuery;
 import fr.prevention.identity.api.AdministrationOverview.AccountSort;
 import fr.prevention.identity.api.AdministrationOverview.AccountState;
 import fr.prevention.identity.api.Role;
+import fr.prevention.identity.api.SignInHistory;
 import fr.prevention.web.form.Choice;
 import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Texts;
@@ -39,6 +40,7 @@ import org.springframework.web.server.ResponseStatusException;
 class AccountsController {
 
     private static final String PATH = "/administration/comptes";
+    private static final int PAST_SHOWN = 10;
     private static final String TEXT = "q";
     private static final String STATE = "etat";
     private static final String ROLE = "role";
@@ -50,11 +52,13 @@ class AccountsController {
             "date", AccountSort.CREATED);
 
     private final AdministrationOverview overview;
+    private final SignInHistory history;
     private final Texts texts;
     private final Clock clock;
 
-    AccountsController(AdministrationOverview overview, Texts texts, Clock clock) {
+    AccountsController(AdministrationOverview overview, SignInHistory history, Texts texts, Clock clock) {
         this.overview = overview;
+        this.history = history;
         this.texts = texts;
         this.clock = clock;
     }
@@ -102,7 +106,13 @@ class AccountsController {
         AccountFile file = overview.account(actor, new AccountId(id))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         boolean own = file.sheet().account().id().equals(actor.account());
-        model.addAttribute("page", new AccountFilePage(file, own, LocalDate.now(clock)));
+        model.addAttribute(
+                "page",
+                new AccountFilePage(
+                        file,
+                        own,
+                        LocalDate.now(clock),
+                        history.newestOf(file.sheet().account().id(), PAST_SHOWN)));
         return "administration/account";
     }
 

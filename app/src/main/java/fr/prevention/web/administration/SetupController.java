@@ -7,8 +7,8 @@ import fr.prevention.identity.api.FirstAdministrator.NewAdministrator;
 import fr.prevention.identity.api.IdentityRefusal.LoginTaken;
 import fr.prevention.identity.api.IdentityRefusal.PasswordTooWeak;
 import fr.prevention.identity.api.IdentityRefused;
+import fr.prevention.identity.api.LinkSecret;
 import fr.prevention.identity.api.LoginIdentifier;
-import fr.prevention.identity.api.SetupSecret;
 import fr.prevention.web.form.FormErrors;
 import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Notice;
@@ -57,7 +57,7 @@ class SetupController {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
-        SetupSecret secret = open(opened);
+        LinkSecret secret = open(opened);
         FormErrors errors = new FormErrors(texts);
         String given =
                 errors.required(typed, GIVEN_NAME, ContactDetails.LONGEST_NAME, "administration.person.given.missing");
@@ -85,7 +85,7 @@ class SetupController {
         return show(secret, typed, errors, model);
     }
 
-    private boolean installed(SetupSecret secret, NewAdministrator person, FormErrors errors) {
+    private boolean installed(LinkSecret secret, NewAdministrator person, FormErrors errors) {
         try {
             first.install(secret, person);
             return true;
@@ -99,8 +99,8 @@ class SetupController {
         }
     }
 
-    private SetupSecret open(String opened) {
-        return SetupSecret.parse(opened)
+    private LinkSecret open(String opened) {
+        return LinkSecret.parse(opened)
                 .filter(secret -> first.openUntil(secret).isPresent())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
@@ -112,7 +112,7 @@ class SetupController {
                 .orElse("");
     }
 
-    private static String show(SetupSecret secret, Typed typed, FormErrors errors, Model model) {
+    private static String show(LinkSecret secret, Typed typed, FormErrors errors, Model model) {
         model.addAttribute("page", new SetupPage("/premiere-installation/" + secret.value(), typed, errors));
         return "administration/setup";
     }

@@ -13,10 +13,10 @@ public interface FirstAdministrator {
      * The secret of a new link, empty when the platform has an administrator. Links made by earlier starts die; those made
      * within the last minutes, by instances that start together, stay good beside it until one of them is used.
      */
-    Optional<SetupSecret> prepare();
+    Optional<LinkSecret> prepare();
 
     /** Until when this secret opens the door, empty when it does not. */
-    Optional<Instant> openUntil(SetupSecret secret);
+    Optional<Instant> openUntil(LinkSecret secret);
 
     /**
      * Opens the account of the first administrator, with its password. Of several who try at the same moment, with one
@@ -26,7 +26,7 @@ public interface FirstAdministrator {
      *     IdentityRefusal.PasswordTooWeak}
      * @throws SignInSaturated when too many passwords are being computed at this moment
      */
-    AccountId install(SetupSecret secret, NewAdministrator administrator);
+    AccountId install(LinkSecret secret, NewAdministrator administrator);
 
     /** Who it is, and with what it comes in. */
     record NewAdministrator(ContactDetails details, EmailAddress email, LoginIdentifier login, String password) {

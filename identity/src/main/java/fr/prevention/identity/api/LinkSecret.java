@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What opens an access link: 256 random bits as they stand in a mailed address. Only its hash is kept, so that it exists in
- * that mail and nowhere else; never printed, never part of an event.
+ * What opens a link: 256 random bits as they stand in a mailed address, or in the log of the first start. Only its hash is kept,
+ * so that it exists there and nowhere else; never printed, never part of an event.
  */
 public record LinkSecret(String value) {
 

@@ -10,7 +10,7 @@ import fr.prevention.identity.api.InvitationKind;
 import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.PasswordReset;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import fr.prevention.identity.spi.Accounts;
 import fr.prevention.identity.spi.Credentials;
 import fr.prevention.identity.spi.Memberships;

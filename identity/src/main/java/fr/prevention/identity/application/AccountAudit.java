@@ -12,7 +12,7 @@ import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.Right;
 import fr.prevention.identity.api.Role;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import fr.prevention.identity.domain.delegation.Delegation;
 import fr.prevention.identity.domain.recovery.Recovery;
 import fr.prevention.identity.domain.users.RosterMember;

@@ -77,18 +77,20 @@ class AdministratorRecoveryService implements AdministratorRecovery {
     @Override
     @Transactional(readOnly = true)
     public List<RecoveryView> open(Actor actor) {
-        return guardians.seen(actor, recoveries.open()).stream()
-                .map(AdministratorRecoveryService::view)
-                .toList();
+        return seen(actor).stream().map(AdministratorRecoveryService::view).toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<RecoveryFile> file(Actor actor, RecoveryId id) {
-        return guardians.seen(actor, recoveries.open()).stream()
+        return seen(actor).stream()
                 .filter(found -> found.getId().equals(id))
                 .findFirst()
                 .map(found -> file(actor, found));
+    }
+
+    private List<Recovery> seen(Actor actor) {
+        return guardians.isPlatform(actor) ? recoveries.open() : guardians.seen(actor, recoveries.openOfKnown());
     }
 
     private RecoveryFile file(Actor actor, Recovery recovery) {

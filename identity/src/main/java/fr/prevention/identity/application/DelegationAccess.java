@@ -9,7 +9,7 @@ import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.api.Role;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import fr.prevention.identity.domain.delegation.Delegation;
 import fr.prevention.identity.domain.users.Roster;
 import fr.prevention.identity.domain.users.UserLogin;

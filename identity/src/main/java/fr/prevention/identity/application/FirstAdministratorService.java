@@ -5,8 +5,8 @@ import fr.prevention.identity.api.FirstAdministrator;
 import fr.prevention.identity.api.IdentityRefusal.PasswordTooWeak;
 import fr.prevention.identity.api.IdentityRefusal.SetupLinkDead;
 import fr.prevention.identity.api.IdentityRefused;
-import fr.prevention.identity.api.SetupSecret;
-import fr.prevention.identity.domain.PasswordPolicy;
+import fr.prevention.identity.api.LinkSecret;
+import fr.prevention.identity.domain.password.PasswordPolicy;
 import fr.prevention.identity.domain.setup.SetupLink;
 import fr.prevention.identity.spi.PasswordHashes;
 import fr.prevention.identity.spi.SetupLinks;
@@ -35,17 +35,17 @@ class FirstAdministratorService implements FirstAdministrator {
     }
 
     @Override
-    public Optional<SetupSecret> prepare() {
+    public Optional<LinkSecret> prepare() {
         if (links.isAdministered()) {
             return Optional.empty();
         }
-        var secret = SetupSecret.random();
+        var secret = LinkSecret.random();
         installation.keep(SetupLink.of(secret, clock.instant()));
         return Optional.of(secret);
     }
 
     @Override
-    public Optional<Instant> openUntil(SetupSecret secret) {
+    public Optional<Instant> openUntil(LinkSecret secret) {
         var now = clock.instant();
         return links.expiryOf(SetupLink.hashOf(secret))
                 .filter(expiry -> expiry.isAfter(now))
@@ -53,7 +53,7 @@ class FirstAdministratorService implements FirstAdministrator {
     }
 
     @Override
-    public AccountId install(SetupSecret secret, NewAdministrator administrator) {
+    public AccountId install(LinkSecret secret, NewAdministrator administrator) {
         if (openUntil(secret).isEmpty()) {
             throw new IdentityRefused(new SetupLinkDead());
         }

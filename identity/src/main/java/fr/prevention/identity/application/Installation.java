@@ -7,11 +7,11 @@ import fr.prevention.identity.api.AccountProvisioning.OpenAccount;
 import fr.prevention.identity.api.FirstAdministrator.NewAdministrator;
 import fr.prevention.identity.api.IdentityRefusal.SetupLinkDead;
 import fr.prevention.identity.api.IdentityRefused;
+import fr.prevention.identity.api.LinkSecret;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.Role;
-import fr.prevention.identity.api.SetupSecret;
-import fr.prevention.identity.domain.Credential;
-import fr.prevention.identity.domain.PasswordHash;
+import fr.prevention.identity.domain.password.Credential;
+import fr.prevention.identity.domain.password.PasswordHash;
 import fr.prevention.identity.domain.setup.SetupLink;
 import fr.prevention.identity.spi.Credentials;
 import fr.prevention.identity.spi.SetupLinks;
@@ -49,7 +49,7 @@ class Installation {
     }
 
     @Transactional
-    AccountId install(SetupSecret secret, NewAdministrator administrator, PasswordHash hash) {
+    AccountId install(LinkSecret secret, NewAdministrator administrator, PasswordHash hash) {
         if (!links.take(SetupLink.hashOf(secret), clock.instant()) || links.isAdministered()) {
             throw new IdentityRefused(new SetupLinkDead());
         }

@@ -1,10 +1,10 @@
 package fr.prevention.identity.application;
 
 import fr.prevention.identity.api.PasswordReset;
-import fr.prevention.identity.domain.Account;
 import fr.prevention.identity.domain.access.AccessLink;
 import fr.prevention.identity.domain.access.LinkEnding;
 import fr.prevention.identity.domain.access.SecretHash;
+import fr.prevention.identity.domain.account.Account;
 import fr.prevention.identity.spi.AccessLinks;
 import fr.prevention.identity.spi.Accounts;
 import fr.prevention.identity.spi.Credentials;

@@ -12,7 +12,7 @@ import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.OwnAccount;
 import fr.prevention.identity.api.Role;
 import fr.prevention.identity.api.SecurityChange;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import fr.prevention.identity.spi.Accounts;
 import fr.prevention.identity.spi.Memberships;
 import java.time.Clock;

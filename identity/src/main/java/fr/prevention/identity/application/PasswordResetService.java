@@ -6,7 +6,7 @@ import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.api.PasswordReset;
 import fr.prevention.identity.api.PasswordResetAsked;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import fr.prevention.identity.domain.users.MemberReference;
 import fr.prevention.identity.spi.Accounts;
 import fr.prevention.identity.spi.KnownMembers;

@@ -7,7 +7,7 @@ import fr.prevention.identity.api.Author;
 import fr.prevention.identity.api.IdentityRefusal.UnknownAccount;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.SecurityChange;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import fr.prevention.identity.spi.Accounts;
 import java.time.Clock;
 import java.util.List;

@@ -2,7 +2,7 @@ package fr.prevention.identity.application;
 
 import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.api.SignIn;
-import fr.prevention.identity.domain.Credential;
+import fr.prevention.identity.domain.password.Credential;
 import fr.prevention.identity.spi.Credentials;
 import fr.prevention.identity.spi.PasswordHashes;
 import fr.prevention.identity.spi.PasswordHashes.Verification;

@@ -14,7 +14,7 @@ import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.OrganisationUsers.CreateUser;
 import fr.prevention.identity.api.Right;
 import fr.prevention.identity.api.Role;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import fr.prevention.identity.domain.users.Roster;
 import fr.prevention.identity.domain.users.RosterMember;
 import fr.prevention.identity.domain.users.UserLogin;

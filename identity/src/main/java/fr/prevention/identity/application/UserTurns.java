@@ -5,7 +5,7 @@ import fr.prevention.identity.api.IdentityRefusal.UnknownAccount;
 import fr.prevention.identity.api.IdentityRefusal.UnknownOrganisation;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.OrganisationUsers.UserOf;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import fr.prevention.identity.domain.users.Roster;
 import fr.prevention.identity.domain.users.RosterMember;
 import fr.prevention.identity.spi.Accounts;

@@ -5,7 +5,7 @@ import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.IdentityRefusal;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.LoginIdentifier;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package fr.prevention.identity.spi;
 
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.LoginIdentifier;
-import fr.prevention.identity.domain.Credential;
-import fr.prevention.identity.domain.PasswordHash;
+import fr.prevention.identity.domain.password.Credential;
+import fr.prevention.identity.domain.password.PasswordHash;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package fr.prevention.identity.spi;
 
 import fr.prevention.identity.api.SignInSaturated;
-import fr.prevention.identity.domain.PasswordHash;
+import fr.prevention.identity.domain.password.PasswordHash;
 
 /**
  * The slow, salted hash of passwords. It costs memory and processor time on purpose, so only a bounded number is computed

@@ -18,8 +18,11 @@ public interface Recoveries {
     /** The one to which the secret with this hash lets object. */
     Optional<Recovery> bySecret(String hash);
 
-    /** Those that await a decision or their time, oldest first. */
+    /** Those that await a decision or their time, oldest first, the first 200. */
     List<Recovery> open();
+
+    /** The same among those that name an organisation that is known: what anybody may invent does not hide them. */
+    List<Recovery> openOfKnown();
 
     /** The approved ones whose time has come. */
     List<RecoveryId> due(Instant at);

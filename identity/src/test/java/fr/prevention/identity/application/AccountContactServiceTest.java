@@ -18,7 +18,7 @@ import fr.prevention.identity.api.IdentityRefusal;
 import fr.prevention.identity.api.IdentityRefusal.ChangedMeanwhile;
 import fr.prevention.identity.api.IdentityRefusal.UnknownAccount;
 import fr.prevention.identity.api.IdentityRefused;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import fr.prevention.identity.spi.InMemoryAccessLinks;
 import fr.prevention.identity.spi.InMemoryAccounts;
 import fr.prevention.identity.spi.InMemoryAuditChain;

@@ -10,13 +10,13 @@ import fr.prevention.identity.api.FirstAdministrator.NewAdministrator;
 import fr.prevention.identity.api.IdentityRefusal.PasswordTooWeak;
 import fr.prevention.identity.api.IdentityRefusal.SetupLinkDead;
 import fr.prevention.identity.api.IdentityRefused;
+import fr.prevention.identity.api.LinkSecret;
 import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.Role;
-import fr.prevention.identity.api.SetupSecret;
-import fr.prevention.identity.domain.CommonPasswords;
-import fr.prevention.identity.domain.PasswordPolicy;
+import fr.prevention.identity.domain.password.CommonPasswords;
+import fr.prevention.identity.domain.password.PasswordPolicy;
 import fr.prevention.identity.domain.setup.SetupLink;
 import fr.prevention.identity.spi.InMemoryAccounts;
 import fr.prevention.identity.spi.InMemoryAuditChain;
@@ -119,7 +119,7 @@ class FirstAdministratorServiceTest {
         dead(one);
     }
 
-    private void dead(SetupSecret secret) {
+    private void dead(LinkSecret secret) {
         assertThat(first.openUntil(secret)).isEmpty();
         assertThatExceptionOfType(IdentityRefused.class)
                 .isThrownBy(() -> first.install(secret, ada("Ponts-Suspendus-12")))

@@ -14,7 +14,7 @@ import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.api.Role;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import fr.prevention.identity.spi.InMemoryMemberships;
 import fr.prevention.identity.spi.InMemoryRefusedMails;
 import java.time.LocalDate;

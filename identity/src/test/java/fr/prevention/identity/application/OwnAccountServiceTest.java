@@ -22,7 +22,7 @@ import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.api.OwnAccount.ChangeDetails;
 import fr.prevention.identity.api.OwnAccount.LoginRule;
 import fr.prevention.identity.api.Role;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import fr.prevention.identity.spi.InMemoryAccounts;
 import fr.prevention.identity.spi.InMemoryAuditChain;
 import fr.prevention.identity.spi.InMemoryMemberships;

@@ -15,7 +15,7 @@ import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.api.PasswordResetAsked;
 import fr.prevention.identity.api.Role;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import fr.prevention.identity.spi.InMemoryAccounts;
 import fr.prevention.identity.spi.InMemoryKnownMembers;
 import fr.prevention.identity.spi.InMemoryMemberships;

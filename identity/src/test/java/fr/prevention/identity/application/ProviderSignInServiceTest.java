@@ -17,7 +17,7 @@ import fr.prevention.identity.api.ProviderSignIn.ProviderIdentity;
 import fr.prevention.identity.api.SecurityChange;
 import fr.prevention.identity.api.SignIn.SignInOutcome.Accepted;
 import fr.prevention.identity.api.SignIn.SignInOutcome.Refused;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import fr.prevention.identity.spi.InMemoryAccounts;
 import fr.prevention.identity.spi.InMemoryAuditChain;
 import fr.prevention.identity.spi.InMemoryMemberships;

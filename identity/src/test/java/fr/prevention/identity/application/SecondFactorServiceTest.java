@@ -17,7 +17,7 @@ import fr.prevention.identity.api.IdentityRefusal.WrongCode;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.SecondFactor.CodeKind;
 import fr.prevention.identity.api.SecurityChange;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import fr.prevention.identity.domain.factor.TotpSecret;
 import fr.prevention.identity.spi.InMemoryAccounts;
 import fr.prevention.identity.spi.InMemoryAttempts;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevention.identity.api.SignIn.SignInOutcome.Accepted;
 import fr.prevention.identity.api.SignIn.SignInOutcome.Refused;
-import fr.prevention.identity.domain.Account;
-import fr.prevention.identity.domain.Credential;
+import fr.prevention.identity.domain.account.Account;
+import fr.prevention.identity.domain.password.Credential;
 import fr.prevention.identity.spi.InMemoryAccounts;
 import fr.prevention.identity.spi.InMemoryCredentials;
 import fr.prevention.identity.spi.ReadablePasswordHashes;

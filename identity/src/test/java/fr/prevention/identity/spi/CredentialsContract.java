@@ -7,8 +7,8 @@ import static fr.prevention.identity.People.gilles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevention.identity.api.AccountId;
-import fr.prevention.identity.domain.Credential;
-import fr.prevention.identity.domain.PasswordHash;
+import fr.prevention.identity.domain.password.Credential;
+import fr.prevention.identity.domain.password.PasswordHash;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Transactional;
 

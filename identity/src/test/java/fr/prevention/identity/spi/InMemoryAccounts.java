@@ -6,7 +6,7 @@ import fr.prevention.identity.api.IdentityRefusal.ChangedMeanwhile;
 import fr.prevention.identity.api.IdentityRefusal.LoginTaken;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.LoginIdentifier;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;

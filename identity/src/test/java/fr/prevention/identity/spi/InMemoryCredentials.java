@@ -2,9 +2,9 @@ package fr.prevention.identity.spi;
 
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.LoginIdentifier;
-import fr.prevention.identity.domain.Account;
-import fr.prevention.identity.domain.Credential;
-import fr.prevention.identity.domain.PasswordHash;
+import fr.prevention.identity.domain.account.Account;
+import fr.prevention.identity.domain.password.Credential;
+import fr.prevention.identity.domain.password.PasswordHash;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package fr.prevention.identity.spi;
 
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.EmailAddress;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

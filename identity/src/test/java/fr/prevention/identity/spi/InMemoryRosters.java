@@ -4,7 +4,7 @@ import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.OrganisationKind;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import fr.prevention.identity.domain.users.Roster;
 import fr.prevention.identity.domain.users.RosterMember;
 import fr.prevention.identity.domain.users.UserRoles;

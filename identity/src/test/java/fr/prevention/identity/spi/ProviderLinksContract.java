@@ -8,7 +8,7 @@ import static fr.prevention.identity.People.gilles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevention.identity.api.AccountId;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.api.Organisation;
-import fr.prevention.identity.domain.PasswordHash;
 import fr.prevention.identity.domain.firstconnection.ProvisionalPair;
 import fr.prevention.identity.domain.firstconnection.ProvisionalPair.Ending;
+import fr.prevention.identity.domain.password.PasswordHash;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,6 +1,6 @@
 package fr.prevention.identity.spi;
 
-import fr.prevention.identity.domain.PasswordHash;
+import fr.prevention.identity.domain.password.PasswordHash;
 
 /** Salted but readable "hashes" of a given strength, which count how often a password was verified. */
 public final class ReadablePasswordHashes implements PasswordHashes {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.MailKind;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -16,7 +16,7 @@ import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.Right;
 import fr.prevention.identity.api.Role;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import fr.prevention.identity.domain.users.RosterMember;
 import java.time.LocalDate;
 import java.util.Set;

@@ -6,7 +6,7 @@ import static fr.prevention.identity.People.gilles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevention.identity.api.AccountId;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import fr.prevention.identity.domain.factor.RecoveryCode;
 import fr.prevention.identity.domain.factor.TotpSecret;
 import fr.prevention.identity.spi.SecondFactors.KeptFactor;

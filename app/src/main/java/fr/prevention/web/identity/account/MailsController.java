@@ -31,6 +31,7 @@ class MailsController {
     /** The roles that are asked by mail to do something. */
     private static final Set<Role> ASKED_BY_MAIL = EnumSet.of(
             Role.ESTABLISHMENT_ACCOUNT,
+            Role.HEALTH_TEAM_MEMBER,
             Role.BODY_AGENT,
             Role.PARTNER_MANAGER,
             Role.PARTNER_TECHNICIAN,

@@ -2,7 +2,7 @@ package fr.prevention.identity.adapter.password;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.prevention.identity.domain.PasswordHash;
+import fr.prevention.identity.domain.password.PasswordHash;
 import fr.prevention.identity.spi.PasswordHashes;
 import java.text.Normalizer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;

@@ -1,6 +1,6 @@
 package fr.prevention.identity.adapter.password;
 
-import fr.prevention.identity.domain.PasswordPolicy;
+import fr.prevention.identity.domain.password.PasswordPolicy;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

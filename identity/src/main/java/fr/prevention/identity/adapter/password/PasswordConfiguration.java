@@ -2,8 +2,8 @@ package fr.prevention.identity.adapter.password;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.prevention.identity.domain.CommonPasswords;
-import fr.prevention.identity.domain.PasswordPolicy;
+import fr.prevention.identity.domain.password.CommonPasswords;
+import fr.prevention.identity.domain.password.PasswordPolicy;
 import fr.prevention.identity.spi.PasswordHashes;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package fr.prevention.identity.adapter.persistence;
 
 import static fr.prevention.identity.adapter.persistence.generated.Tables.ADMINISTRATOR_RECOVERY;
+import static org.jooq.impl.DSL.noCondition;
 
 import fr.prevention.identity.adapter.persistence.generated.tables.records.AdministratorRecoveryRecord;
 import fr.prevention.identity.api.AccountId;
@@ -22,12 +23,15 @@ import fr.prevention.identity.spi.Recoveries;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JooqRecoveries implements Recoveries {
+
+    private static final int MOST = 200;
 
     private final DSLContext db;
 
@@ -60,10 +64,20 @@ class JooqRecoveries implements Recoveries {
 
     @Override
     public List<Recovery> open() {
+        return open(noCondition());
+    }
+
+    @Override
+    public List<Recovery> openOfKnown() {
+        return open(ADMINISTRATOR_RECOVERY.ORGANISATION_KEY.isNotNull());
+    }
+
+    private List<Recovery> open(Condition condition) {
         return db.selectFrom(ADMINISTRATOR_RECOVERY)
                 .where(ADMINISTRATOR_RECOVERY.STATE.in(RecoveryState.ASKED.name(), RecoveryState.APPROVED.name()))
+                .and(condition)
                 .orderBy(ADMINISTRATOR_RECOVERY.ASKED_AT, ADMINISTRATOR_RECOVERY.ID)
-                .limit(200)
+                .limit(MOST)
                 .fetch(JooqRecoveries::toDomain);
     }
 

@@ -4,7 +4,7 @@ import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.api.ProvisionalPairId;
-import fr.prevention.identity.domain.PasswordHash;
+import fr.prevention.identity.domain.password.PasswordHash;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,17 +1,14 @@
 package fr.prevention.identity.domain.setup;
 
-import fr.prevention.identity.api.SetupSecret;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.prevention.identity.api.LinkSecret;
+import fr.prevention.identity.domain.access.SecretHash;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * A way in for the first administrator, as it is kept.
  *
- * @param hash SHA-256 of the secret: 256 random bits need no slow hash
+ * @param hash {@link SecretHash} of the secret
  */
 public record SetupLink(String hash, Instant createdAt, Instant expiresAt) {
 
@@ -21,16 +18,11 @@ public record SetupLink(String hash, Instant createdAt, Instant expiresAt) {
     /** Instances that start within this time of one another start together: each prints a link, and all of them are good. */
     public static final Duration START = Duration.ofMinutes(5);
 
-    public static SetupLink of(SetupSecret secret, Instant at) {
+    public static SetupLink of(LinkSecret secret, Instant at) {
         return new SetupLink(hashOf(secret), at, at.plus(LIFE));
     }
 
-    public static String hashOf(SetupSecret secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(secret.value().getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
+    public static String hashOf(LinkSecret secret) {
+        return SecretHash.of(secret).value();
     }
 }

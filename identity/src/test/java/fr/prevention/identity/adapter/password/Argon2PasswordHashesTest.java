@@ -2,7 +2,7 @@ package fr.prevention.identity.adapter.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.prevention.identity.domain.PasswordHash;
+import fr.prevention.identity.domain.password.PasswordHash;
 import fr.prevention.identity.spi.PasswordHashes;
 import fr.prevention.identity.spi.PasswordHashes.Verification.Match;
 import fr.prevention.identity.spi.PasswordHashes.Verification.Mismatch;

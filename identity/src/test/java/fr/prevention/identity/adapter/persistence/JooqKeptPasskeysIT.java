@@ -15,7 +15,7 @@ import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.PasskeyId;
 import fr.prevention.identity.api.Passkeys.Passkey;
 import fr.prevention.identity.api.Passkeys.PasskeyContent;
-import fr.prevention.identity.domain.Account;
+import fr.prevention.identity.domain.account.Account;
 import fr.prevention.identity.spi.Accounts;
 import fr.prevention.identity.spi.KeptPasskeys;
 import java.util.Set;

@@ -6,8 +6,8 @@ import static fr.prevention.identity.People.MONDAY_MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fr.prevention.identity.domain.PasswordHash;
 import fr.prevention.identity.domain.firstconnection.ProvisionalPair.Ending;
+import fr.prevention.identity.domain.password.PasswordHash;
 import org.junit.jupiter.api.Test;
 
 class ProvisionalPairTest {

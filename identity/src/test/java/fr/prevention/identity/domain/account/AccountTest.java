@@ -1,4 +1,4 @@
-package fr.prevention.identity.domain;
+package fr.prevention.identity.domain.account;
 
 import static fr.prevention.identity.People.CLAIRE_AT_HOME;
 import static fr.prevention.identity.People.CLAIRE_AT_WORK;
@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import fr.prevention.identity.api.IdentityRefusal.ChangedMeanwhile;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.LoginIdentifier;
+import fr.prevention.identity.domain.password.PasswordHash;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package fr.prevention.identity.domain;
+package fr.prevention.identity.domain.password;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package fr.prevention.identity.domain;
+package fr.prevention.identity.domain.password;
 
 import fr.prevention.identity.api.AccountId;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package fr.prevention.identity.domain;
+package fr.prevention.identity.domain.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

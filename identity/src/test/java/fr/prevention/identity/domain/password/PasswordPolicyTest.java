@@ -1,4 +1,4 @@
-package fr.prevention.identity.domain;
+package fr.prevention.identity.domain.password;
 
 import static fr.prevention.identity.api.PasswordWeakness.CONTAINS_LOGIN;
 import static fr.prevention.identity.api.PasswordWeakness.NO_DIGIT;

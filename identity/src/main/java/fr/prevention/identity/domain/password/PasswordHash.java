@@ -1,4 +1,4 @@
-package fr.prevention.identity.domain;
+package fr.prevention.identity.domain.password;
 
 /** What is kept of a password: a salted slow hash that names its own parameters. Never printed. */
 public record PasswordHash(String value) {

@@ -1,4 +1,4 @@
-package fr.prevention.identity.domain;
+package fr.prevention.identity.domain.account;
 
 import com.fasterxml.uuid.Generators;
 import fr.prevention.identity.api.AccountEmailChanged;
@@ -18,8 +18,7 @@ import org.jmolecules.ddd.types.AggregateRoot;
  *
  * <p>It is opened active and without password, under a login that no other account has or ever had. Its holder may replace
  * the address where its mails go. A deactivated account keeps its name in the histories but can neither come in nor act.
- * Whatever shuts somebody out or changes what one may do ends the sessions opened before. The password is a {@link
- * Credential} of its own, so that choosing one never disturbs someone who edits the account.
+ * Whatever shuts somebody out or changes what one may do ends the sessions opened before. The password is a {@code Credential} of its own, so that choosing one never disturbs someone who edits the account.
  */
 public final class Account implements AggregateRoot<Account, AccountId> {
 
