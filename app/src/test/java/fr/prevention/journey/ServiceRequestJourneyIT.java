@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.prevention.ground.Answer;
 import fr.prevention.ground.Door;
 import fr.prevention.ground.Form;
+import fr.prevention.ground.Mailboxes;
 import fr.prevention.ground.Papers;
 import fr.prevention.ground.Partners;
 import fr.prevention.ground.Visitor;
@@ -29,6 +30,9 @@ class ServiceRequestJourneyIT {
 
     @Autowired
     private Door door;
+
+    @Autowired
+    private Mailboxes mails;
 
     @Test
     void a_request_goes_from_the_technician_to_the_body_and_back() {
@@ -61,6 +65,21 @@ class ServiceRequestJourneyIT {
         assertThat(agent.get(treated).form("form[action$=/attribution]").send().location())
                 .isEqualTo(treated);
         assertThat(agent.get(treated)
+                        .form("form[action$=/message]")
+                        .with("message", "Bien reçu.")
+                        .send()
+                        .location())
+                .isEqualTo(treated);
+        assertThat(mails.await("benevole@partenaire.example", "un message de l’organisme")
+                        .link("/partenaires/demandes/"))
+                .isEqualTo(address);
+        Form reply = technician.get(address).form("form[action$=/message]").with("message", "Merci.");
+        assertThat(reply.send().location()).isEqualTo(address);
+        assertThat(reply.send().location()).isEqualTo(address);
+        assertThat(mails.await("agent.cpam-ariege@cpam.example", "un message de la structure")
+                        .link("/organisme/demandes/"))
+                .isEqualTo(treated);
+        assertThat(agent.get(treated)
                         .form("form[action$=/complement]")
                         .with("question", "Quels jours ?")
                         .send()
@@ -83,6 +102,8 @@ class ServiceRequestJourneyIT {
         assertThat(technician.get(address).text()).contains("Traitée", "Rendez-vous le 8 décembre.");
         assertThat(technician.get(address + "/annulation").text()).contains("ne peut plus être annulée");
         assertThat(agent.get(INBOX + "/chiffres").text()).contains("Relais Ariège");
+        assertThat(mails.to("agent.cpam-ariege@cpam.example", "un message de la structure"))
+                .hasSize(1);
     }
 
     @Test
