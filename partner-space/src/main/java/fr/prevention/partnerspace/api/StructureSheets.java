@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,6 +18,9 @@ public interface StructureSheets {
 
     /** Refused: {@code UnknownAgreement}. */
     AgreementSheet agreement(Actor actor, BodyCode body, AgreementId agreement);
+
+    /** How the structure is called now, for whoever keeps its name elsewhere; empty when there is none. */
+    Optional<String> nameOf(StructureId structure);
 
     /** Those of the file keys that a document of an agreement still names. */
     Set<UUID> referencedFiles(Collection<UUID> keys);

@@ -117,6 +117,14 @@ class JooqStructureSheets implements StructureSheets {
 
     @Override
     public Set<UUID> referencedFiles(Collection<UUID> keys) {
+    @Override
+    public Optional<String> nameOf(StructureId structure) {
+        return dsl.select(PARTNER_STRUCTURE.NAME)
+                .from(PARTNER_STRUCTURE)
+                .where(PARTNER_STRUCTURE.ID.eq(structure.value()))
+                .fetchOptional(PARTNER_STRUCTURE.NAME);
+    }
+
         return dsl.select(AGREEMENT_DOCUMENT.FILE_KEY)
                 .from(AGREEMENT_DOCUMENT)
                 .where(AGREEMENT_DOCUMENT.FILE_KEY.in(keys))
