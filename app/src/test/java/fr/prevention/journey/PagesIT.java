@@ -347,6 +347,10 @@ class PagesIT {
                 "/organisme",
                 "/organisme/export",
                 "/organisme/structures/nouvelle",
+                sheet + "/techniciens",
+                body.get(sheet + "/techniciens")
+                        .element(".account-card a[href^=/organisme/techniciens/]")
+                        .attr("href"),
                 sheet,
                 sheet + "/modifier",
                 sheet + "/conventionnements/nouveau",

@@ -29,10 +29,13 @@ public interface StructureSheets {
      * A structure.
      *
      * @param agreements those with this body, the latest first
+     * @param changedBy who wrote the details as they stand, "" where it was not kept
      */
     record StructureSheet(
             StructureId id,
             StructureDetails details,
+            String changedBy,
+            Instant changedAt,
             long version,
             List<AgreementView> agreements,
             int activeTechnicians,

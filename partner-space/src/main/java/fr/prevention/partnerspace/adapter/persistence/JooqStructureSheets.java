@@ -79,6 +79,8 @@ class JooqStructureSheets implements StructureSheets {
                         .fetchOptional(row -> new StructureSheet(
                                 id,
                                 JooqStructures.details(row.value1()),
+                                row.value1().getChangedBy(),
+                                row.value1().getChangedAt(),
                                 row.value1().getVersion(),
                                 views(row.value5(), row.value1().getName(), row.value2(), today),
                                 row.value3(),
@@ -116,8 +118,6 @@ class JooqStructureSheets implements StructureSheets {
     }
 
     @Override
-    public Set<UUID> referencedFiles(Collection<UUID> keys) {
-    @Override
     public Optional<String> nameOf(StructureId structure) {
         return dsl.select(PARTNER_STRUCTURE.NAME)
                 .from(PARTNER_STRUCTURE)
@@ -125,6 +125,8 @@ class JooqStructureSheets implements StructureSheets {
                 .fetchOptional(PARTNER_STRUCTURE.NAME);
     }
 
+    @Override
+    public Set<UUID> referencedFiles(Collection<UUID> keys) {
         return dsl.select(AGREEMENT_DOCUMENT.FILE_KEY)
                 .from(AGREEMENT_DOCUMENT)
                 .where(AGREEMENT_DOCUMENT.FILE_KEY.in(keys))
