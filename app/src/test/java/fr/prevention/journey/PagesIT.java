@@ -63,9 +63,6 @@ class PagesIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(PagesIT.class);
     private static final int MOST_STATEMENTS = 8;
-    /** Pages that take one statement more than they should, still to be lightened. */
-    private static final Set<String> ONE_TOO_MANY =
-            Set.of("/organisme/demandes", "/partenaires/demandes/{id}/verification");
 
     private static final int ROWS = 50;
     private static final int HEAVIEST_LIST = 60 * 1024;
@@ -217,9 +214,8 @@ class PagesIT {
         int assets = weightOfAssets();
         report(assets);
         SoftAssertions.assertSoftly(judged -> {
-            costs.forEach(cost -> judged.assertThat(cost.statements())
-                    .as(cost.page())
-                    .isLessThanOrEqualTo(MOST_STATEMENTS + (ONE_TOO_MANY.contains(cost.page()) ? 1 : 0)));
+            costs.forEach(
+                    cost -> judged.assertThat(cost.statements()).as(cost.page()).isLessThanOrEqualTo(MOST_STATEMENTS));
             judged.assertThat(costs.stream()
                             .filter(cost -> cost.path().contains("taille="))
                             .toList())
@@ -347,14 +343,14 @@ class PagesIT {
                 "/organisme",
                 "/organisme/export",
                 "/organisme/structures/nouvelle",
-                sheet + "/techniciens",
-                body.get(sheet + "/techniciens")
-                        .element(".account-card a[href^=/organisme/techniciens/]")
-                        .attr("href"),
                 sheet,
                 sheet + "/modifier",
                 sheet + "/conventionnements/nouveau",
                 sheet + "/gestionnaires/nouveau",
+                sheet + "/techniciens",
+                body.get(sheet + "/techniciens")
+                        .element(".account-card a[href^=/organisme/techniciens/]")
+                        .attr("href"),
                 terms,
                 terms + "/modifier",
                 terms + "/renouveler",

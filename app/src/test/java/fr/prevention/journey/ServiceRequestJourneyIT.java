@@ -61,9 +61,15 @@ class ServiceRequestJourneyIT {
         assertThat(technician.get(address).text()).contains("Transmise", "ODS-");
 
         String treated = address.replace(LIST, INBOX);
+        assertThat(agent.get("/organisme")
+                        .element(".space-menu a[href=" + INBOX + "]")
+                        .text())
+                .contains("1", "1 nouvelle demande attend d'être prise en charge");
+        assertThat(agent.get("/organisme").element("main").text()).contains("Voir les demandes à prendre en charge");
         assertThat(agent.get(INBOX + "?q=lefevre&statut=EN_COURS").text()).contains("Lefèvre Jeanne", "1 demande");
         assertThat(agent.get(treated).form("form[action$=/attribution]").send().location())
                 .isEqualTo(treated);
+        assertThat(agent.get("/organisme").text()).doesNotContain("nouvelle demande");
         assertThat(agent.get(treated)
                         .form("form[action$=/message]")
                         .with("message", "Bien reçu.")

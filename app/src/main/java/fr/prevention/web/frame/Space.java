@@ -72,7 +72,12 @@ public enum Space {
             "body",
             Set.of(Role.BODY_AGENT),
             List.of(
-                    new MenuEntry("/organisme", "menu.structures", "building").over("/organisme/structures"),
+                    new MenuEntry("/organisme", "menu.structures", "building")
+                            .over(
+                                    "/organisme/structures",
+                                    "/organisme/conventionnements",
+                                    "/organisme/gestionnaires",
+                                    "/organisme/techniciens"),
                     new MenuEntry("/organisme/demandes", "menu.received-requests", "inbox")));
 
     private final String home;
@@ -147,14 +152,14 @@ public enum Space {
      * @param managing whether it is for those alone who manage users
      */
     public record MenuEntry(
-            String address, String label, String icon, String below, Set<Role> roles, boolean managing) {
+            String address, String label, String icon, List<String> below, Set<Role> roles, boolean managing) {
 
         MenuEntry(String address, String label, String icon) {
-            this(address, label, icon, address, Set.of(), false);
+            this(address, label, icon, isHome(address) ? List.of() : List.of(address), Set.of(), false);
         }
 
-        MenuEntry over(String pages) {
-            return new MenuEntry(address, label, icon, pages, roles, managing);
+        MenuEntry over(String... pages) {
+            return new MenuEntry(address, label, icon, List.of(pages), roles, managing);
         }
 
         MenuEntry only(Role... required) {
@@ -178,8 +183,11 @@ public enum Space {
 
         /** Tells whether the page at {@code path} is this entry or lies below it; a home has nothing below it. */
         public boolean isActive(String path) {
-            boolean isHome = below.lastIndexOf('/') == 0;
-            return path.equals(address) || (!isHome && path.startsWith(below + "/"));
+            return path.equals(address) || below.stream().anyMatch(pages -> path.startsWith(pages + "/"));
+        }
+
+        private static boolean isHome(String address) {
+            return address.lastIndexOf('/') == 0;
         }
     }
 }
