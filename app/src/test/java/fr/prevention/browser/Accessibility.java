@@ -22,6 +22,7 @@ final class Accessibility {
             {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}""";
     /** What the colour scheme can change: the page itself is the same in both. */
     private static final String COLOURS = "{type: 'rule', values: ['color-contrast', 'link-in-text-block']}";
+
     private static final String RUN = """
             async () => (await axe.run(document, {runOnly: RULES, resultTypes: ['violations']})).violations
               .flatMap(fault => fault.nodes.map(node => fault.id + ': ' + node.html.slice(0, 200) + ' ' + node.failureSummary))

@@ -38,8 +38,8 @@ class JournalOfEachSpaceJourneyIT {
     @Test
     void a_member_company_reads_what_happened_to_its_users_and_nobody_else_does() {
         Organisation company = Members.company("Fonderies du Journal");
-        Visitor administrator = door.signedIn(
-                members.administrator(company, "Nadia Ferrand").login());
+        Visitor administrator =
+                door.signedIn(members.administrator(company, "Nadia Ferrand").login());
         Actor leaving = members.user(company, "partant." + company.key(), "Luc Partant", Right.INVOICES);
         Visitor user = door.signedIn(members.user(company, "restant." + company.key(), "Eva Restant", Right.INVOICES)
                 .login());

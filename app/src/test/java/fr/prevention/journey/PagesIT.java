@@ -49,8 +49,8 @@ class PagesIT {
         int assets = weightOfAssets();
         report(assets);
         SoftAssertions.assertSoftly(judged -> {
-            costs.forEach(cost ->
-                    judged.assertThat(cost.statements()).as(cost.path()).isLessThanOrEqualTo(MOST_STATEMENTS));
+            costs.forEach(
+                    cost -> judged.assertThat(cost.statements()).as(cost.path()).isLessThanOrEqualTo(MOST_STATEMENTS));
             judged.assertThat(costs.stream()
                             .filter(cost -> cost.path().contains("taille="))
                             .toList())

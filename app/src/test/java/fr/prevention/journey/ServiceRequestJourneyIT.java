@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.prevention.ground.Answer;
 import fr.prevention.ground.Door;
 import fr.prevention.ground.Form;
+import fr.prevention.ground.Mailboxes;
 import fr.prevention.ground.Papers;
 import fr.prevention.ground.Partners;
 import fr.prevention.ground.Visitor;
-import fr.prevention.ground.pages.RequestPages;
 import fr.prevention.ground.WholePortal;
+import fr.prevention.ground.pages.RequestPages;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.partnerspace.api.StructureId;
 import java.text.Normalizer;
@@ -30,6 +31,9 @@ class ServiceRequestJourneyIT {
 
     @Autowired
     private Door door;
+
+    @Autowired
+    private Mailboxes mails;
 
     @Test
     void a_request_goes_from_the_technician_to_the_body_and_back() {
@@ -58,8 +62,29 @@ class ServiceRequestJourneyIT {
         assertThat(technician.get(address).text()).contains("Transmise", "ODS-");
 
         String treated = address.replace(LIST, INBOX);
+        assertThat(agent.get("/organisme")
+                        .element(".space-menu a[href=" + INBOX + "]")
+                        .text())
+                .contains("1", "1 nouvelle demande attend d'être prise en charge");
+        assertThat(agent.get("/organisme").element("main").text()).contains("Voir les demandes à prendre en charge");
         assertThat(agent.get(INBOX + "?q=lefevre&statut=EN_COURS").text()).contains("Lefèvre Jeanne", "1 demande");
         assertThat(agent.get(treated).form("form[action$=/attribution]").send().location())
+                .isEqualTo(treated);
+        assertThat(agent.get("/organisme").text()).doesNotContain("nouvelle demande");
+        assertThat(agent.get(treated)
+                        .form("form[action$=/message]")
+                        .with("message", "Bien reçu.")
+                        .send()
+                        .location())
+                .isEqualTo(treated);
+        assertThat(mails.await("benevole@partenaire.example", "un message de l’organisme")
+                        .link("/partenaires/demandes/"))
+                .isEqualTo(address);
+        Form reply = technician.get(address).form("form[action$=/message]").with("message", "Merci.");
+        assertThat(reply.send().location()).isEqualTo(address);
+        assertThat(reply.send().location()).isEqualTo(address);
+        assertThat(mails.await("agent.cpam-ariege@cpam.example", "un message de la structure")
+                        .link("/organisme/demandes/"))
                 .isEqualTo(treated);
         assertThat(agent.get(treated)
                         .form("form[action$=/complement]")
@@ -84,6 +109,8 @@ class ServiceRequestJourneyIT {
         assertThat(technician.get(address).text()).contains("Traitée", "Rendez-vous le 8 décembre.");
         assertThat(technician.get(address + "/annulation").text()).contains("ne peut plus être annulée");
         assertThat(agent.get(INBOX + "/chiffres").text()).contains("Relais Ariège");
+        assertThat(mails.to("agent.cpam-ariege@cpam.example", "un message de la structure"))
+                .hasSize(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import fr.prevention.partnerspace.api.PartnerRefused;
 import fr.prevention.partnerspace.api.StructureId;
 import fr.prevention.partnerspace.api.StructureSheets;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,6 +23,11 @@ public class ToldPartners implements StructureSheets {
     @Override
     public AgreementSheet agreement(Actor actor, BodyCode body, AgreementId agreement) {
         throw new PartnerRefused(new PartnerRefusal.UnknownAgreement());
+    }
+
+    @Override
+    public Optional<String> nameOf(StructureId structure) {
+        return Optional.empty();
     }
 
     @Override

@@ -104,8 +104,8 @@ class PartnerSpaceModuleIT {
         assertThat(list.technicians())
                 .extracting(view -> view.person().displayedName())
                 .containsExactly("DUPONT", "ÉTIENNE", "FAURE", "ABEL");
-        assertThat(list.active()).isEqualTo(3);
-        assertThat(list.room()).isEqualTo(2);
+        assertThat(list.places().active()).isEqualTo(3);
+        assertThat(list.places().room()).isEqualTo(2);
         assertThat(technicianDirectory.sheet(paul, maryse).history().getLast().reason())
                 .isEqualTo("Fin de mission");
     }

@@ -228,7 +228,7 @@ class RacesIT {
     }
 
     private int active() {
-        return directory.list(paul, GIRONDE, structure).active();
+        return directory.list(paul, GIRONDE, structure).places().active();
     }
 
     private static Callable<Object> deciding(Runnable act) {

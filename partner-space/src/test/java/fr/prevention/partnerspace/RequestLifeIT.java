@@ -233,6 +233,34 @@ class RequestLifeIT {
     }
 
     @Test
+    void a_body_counts_what_was_sent_to_it_and_taken_in_charge_by_nobody() {
+        sending.sent(pair);
+        sending.inProgress(pair);
+        sending.begin(pair);
+        Pair others = sending.partners();
+
+        assertThat(overview.waiting(pair.nadia(), pair.body())).isEqualTo(1);
+        assertThat(overview.waiting(others.nadia(), others.body())).isZero();
+        assertThat(refusal(() -> overview.waiting(others.nadia(), pair.body())))
+                .isInstanceOf(OfRequest.UnknownRequest.class);
+        assertThat(statements.of(() -> overview.waiting(pair.nadia(), pair.body())))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_list_names_the_structures_its_requests_come_from() {
+        sending.sent(pair);
+        given.structure(pair.body(), MONDAY, MONDAY.plusYears(1));
+        RequestQuery all =
+                new RequestQuery("", null, false, null, null, null, false, null, null, Sort.DUE, false, 1, 50);
+
+        assertThat(overview.page(pair.nadia(), new Scope(pair.body(), null), all)
+                        .structures())
+                .extracting(option -> option.id())
+                .containsExactly(pair.structure());
+    }
+
+    @Test
     void late_requests_are_those_that_wait_for_the_body_beyond_the_due_date() {
         sending.inProgress(pair);
         RequestId waiting = sending.inProgress(pair);

@@ -77,7 +77,7 @@ class TwoInstancesIT {
 
         assertThat(results).filteredOn(DONE::equals).hasSize(3);
         assertThat(results).filteredOn(new TechnicianLimitReached(3)::equals).hasSize(CROWD - 3);
-        assertThat(directory.list(paul, GIRONDE, structure).active()).isEqualTo(3);
+        assertThat(directory.list(paul, GIRONDE, structure).places().active()).isEqualTo(3);
     }
 
     @Test
@@ -93,7 +93,7 @@ class TwoInstancesIT {
                 () -> technicians.deactivate(paul, new DeactivateTechnician(GIRONDE, both.get(person / 2 % 2), ""))));
 
         assertThat(results).contains(new LastActiveTechnician());
-        assertThat(directory.list(paul, GIRONDE, structure).active()).isEqualTo(1);
+        assertThat(directory.list(paul, GIRONDE, structure).places().active()).isEqualTo(1);
     }
 
     private interface Act {

@@ -11,6 +11,7 @@ import fr.prevention.partnerspace.api.ServiceRequestAnswered;
 import fr.prevention.partnerspace.api.ServiceRequestAssigned;
 import fr.prevention.partnerspace.api.ServiceRequestCancelled;
 import fr.prevention.partnerspace.api.ServiceRequestClosed;
+import fr.prevention.partnerspace.api.ServiceRequestMessageWritten;
 import fr.prevention.partnerspace.api.ServiceRequestMoreAsked;
 import fr.prevention.partnerspace.api.ServiceRequestSent;
 import fr.prevention.partnerspace.api.StructureId;
@@ -91,6 +92,18 @@ class RequestLetters {
                 new Occasion("service-request-cancelled:" + event.eventId(), event.occurredAt()),
                 inCharge(event.body(), event.assignee()),
                 wording.cancelled(event));
+    }
+
+    @ApplicationModuleListener(id = "mail.service-request-message-written")
+    void on(ServiceRequestMessageWritten event) {
+        List<AccountView> readers = switch (event.from()) {
+            case STRUCTURE -> inCharge(event.body(), event.assignee());
+            case BODY -> technicians(event.structure(), event.author());
+        };
+        tell(
+                new Occasion("service-request-message-written:" + event.eventId(), event.occurredAt()),
+                readers,
+                wording.written(event));
     }
 
     private void tell(Occasion occasion, List<AccountView> people, Letter letter) {

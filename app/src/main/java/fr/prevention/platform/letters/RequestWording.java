@@ -5,6 +5,7 @@ import fr.prevention.partnerspace.api.ServiceRequestAnswered;
 import fr.prevention.partnerspace.api.ServiceRequestAssigned;
 import fr.prevention.partnerspace.api.ServiceRequestCancelled;
 import fr.prevention.partnerspace.api.ServiceRequestClosed;
+import fr.prevention.partnerspace.api.ServiceRequestMessageWritten;
 import fr.prevention.partnerspace.api.ServiceRequestMoreAsked;
 import fr.prevention.partnerspace.api.ServiceRequestSent;
 import fr.prevention.platform.settings.PortalSettings;
@@ -77,6 +78,27 @@ class RequestWording {
     Letter cancelled(ServiceRequestCancelled event) {
         return letter(
                 "service-request-cancelled", event.number(), event.kindLabel(), List.of(), BODY_SIDE, event.request());
+    }
+
+    Letter written(ServiceRequestMessageWritten event) {
+        return switch (event.from()) {
+            case STRUCTURE ->
+                letter(
+                        "service-request-written-by-structure",
+                        event.number(),
+                        event.kindLabel(),
+                        List.of(),
+                        BODY_SIDE,
+                        event.request());
+            case BODY ->
+                letter(
+                        "service-request-written-by-body",
+                        event.number(),
+                        event.kindLabel(),
+                        List.of(),
+                        STRUCTURE_SIDE,
+                        event.request());
+        };
     }
 
     private List<String> due(LocalDate dueOn) {

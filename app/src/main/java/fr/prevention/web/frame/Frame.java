@@ -17,6 +17,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param actor the person signed in, or nobody
  * @param organisations for how many organisations the person may act
  * @param band what the band of the space shows beside the organisation, or nothing
+ * @param waiting what waits behind an entry of the menu, or nothing
  * @param notice the words that confirm what was just done, or none
  * @param session the session of that person, where there is one
  * @param resumption what the page was asked to give back, if anything
@@ -30,6 +31,7 @@ public record Frame(
         CsrfToken csrf,
         int organisations,
         BandContext.@Nullable Band band,
+        MenuCounts.@Nullable Waiting waiting,
         boolean demo,
         @Nullable String notice,
         @Nullable CurrentSession session,
@@ -61,6 +63,11 @@ public record Frame(
     /** The menu of the space for this person; nothing for a visitor. */
     public List<Space.MenuEntry> menu() {
         return actor == null ? List.of() : space.menu(actor);
+    }
+
+    /** What waits behind an entry of the menu; nothing where nothing does. */
+    public Optional<MenuCounts.Waiting> waitingAt(String address) {
+        return Optional.ofNullable(waiting).filter(counted -> counted.address().equals(address) && counted.count() > 0);
     }
 
     /** Whether the person has other organisations to go to. */

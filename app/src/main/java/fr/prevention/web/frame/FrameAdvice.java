@@ -23,16 +23,19 @@ class FrameAdvice {
     private final Texts texts;
     private final Assets assets;
     private final ObjectProvider<BandContext> bands;
+    private final ObjectProvider<MenuCounts> counts;
     private final boolean demo;
 
     FrameAdvice(
             Texts texts,
             Assets assets,
             ObjectProvider<BandContext> bands,
+            ObjectProvider<MenuCounts> counts,
             @Value("${portail.demo:false}") boolean demo) {
         this.texts = texts;
         this.assets = assets;
         this.bands = bands;
+        this.counts = counts;
         this.demo = demo;
     }
 
@@ -52,6 +55,7 @@ class FrameAdvice {
                         .map(whole -> ChosenOrganisation.of(whole).size())
                         .orElse(0),
                 actor == null ? null : band(request, actor),
+                actor == null ? null : waiting(actor),
                 demo,
                 notice(request),
                 CurrentSession.of(request).orElse(null),
@@ -65,6 +69,13 @@ class FrameAdvice {
     private BandContext.@Nullable Band band(HttpServletRequest request, Actor actor) {
         return bands.orderedStream()
                 .flatMap(context -> context.band(request, actor).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private MenuCounts.@Nullable Waiting waiting(Actor actor) {
+        return counts.orderedStream()
+                .flatMap(count -> count.waiting(actor).stream())
                 .findFirst()
                 .orElse(null);
     }

@@ -60,7 +60,8 @@ public enum Space {
                     new MenuEntry("/adherent/profils", "menu.profiles", "people").managingUsers(),
                     new MenuEntry("/mon-organisation/invitations", "menu.invitations", "envelope")
                             .only(Role.PORTAL_ADMINISTRATOR),
-                    new MenuEntry("/adherent/journal", "menu.journal", "journal-check").only(Role.PORTAL_ADMINISTRATOR))),
+                    new MenuEntry("/adherent/journal", "menu.journal", "journal-check")
+                            .only(Role.PORTAL_ADMINISTRATOR))),
     PARTNERS(
             "/partenaires",
             "partners",
@@ -68,14 +69,18 @@ public enum Space {
             List.of(
                     new MenuEntry("/partenaires/comptes", "menu.accounts", "people").only(Role.PARTNER_MANAGER),
                     new MenuEntry("/partenaires/demandes", "menu.requests", "inbox").only(Role.PARTNER_TECHNICIAN),
-                    new MenuEntry("/partenaires/journal", "menu.journal", "journal-check")
-                            .only(Role.PARTNER_MANAGER))),
+                    new MenuEntry("/partenaires/journal", "menu.journal", "journal-check").only(Role.PARTNER_MANAGER))),
     BODY(
             "/organisme",
             "body",
             Set.of(Role.BODY_AGENT),
             List.of(
-                    new MenuEntry("/organisme", "menu.structures", "building").over("/organisme/structures"),
+                    new MenuEntry("/organisme", "menu.structures", "building")
+                            .over(
+                                    "/organisme/structures",
+                                    "/organisme/conventionnements",
+                                    "/organisme/gestionnaires",
+                                    "/organisme/techniciens"),
                     new MenuEntry("/organisme/demandes", "menu.received-requests", "inbox"),
                     new MenuEntry("/mon-organisation/acces-perdus", "menu.recoveries", "key"),
                     new MenuEntry("/organisme/utilisateurs", "menu.users", "person-check"),
@@ -153,14 +158,14 @@ public enum Space {
      * @param managing whether it is for those alone who manage users
      */
     public record MenuEntry(
-            String address, String label, String icon, String below, Set<Role> roles, boolean managing) {
+            String address, String label, String icon, List<String> below, Set<Role> roles, boolean managing) {
 
         MenuEntry(String address, String label, String icon) {
-            this(address, label, icon, address, Set.of(), false);
+            this(address, label, icon, isHome(address) ? List.of() : List.of(address), Set.of(), false);
         }
 
-        MenuEntry over(String pages) {
-            return new MenuEntry(address, label, icon, pages, roles, managing);
+        MenuEntry over(String... pages) {
+            return new MenuEntry(address, label, icon, List.of(pages), roles, managing);
         }
 
         MenuEntry only(Role... required) {
@@ -184,8 +189,11 @@ public enum Space {
 
         /** Tells whether the page at {@code path} is this entry or lies below it; a home has nothing below it. */
         public boolean isActive(String path) {
-            boolean isHome = below.lastIndexOf('/') == 0;
-            return path.equals(address) || (!isHome && path.startsWith(below + "/"));
+            return path.equals(address) || below.stream().anyMatch(pages -> path.startsWith(pages + "/"));
+        }
+
+        private static boolean isHome(String address) {
+            return address.lastIndexOf('/') == 0;
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.prevention.web.partnerspace;
 
 import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.EmailAddress;
+import fr.prevention.partnerspace.api.AccountEntryView;
 import fr.prevention.partnerspace.api.DottedPhone;
 import fr.prevention.partnerspace.api.FamilyName;
 import fr.prevention.partnerspace.api.FirstName;
@@ -9,11 +10,14 @@ import fr.prevention.partnerspace.api.JobTitle;
 import fr.prevention.partnerspace.api.PartnerPerson;
 import fr.prevention.partnerspace.api.Title;
 import fr.prevention.web.form.Choice;
+import fr.prevention.web.form.Conflict;
 import fr.prevention.web.form.FormErrors;
 import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Texts;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +66,23 @@ public final class PersonForm {
                 .with("version", Long.toString(version));
     }
 
+    /** What the person who saves second wrote beside what the one before saved, field by field. */
+    public static Conflict conflict(
+            Texts texts, PartnerPerson mine, PartnerPerson theirs, List<AccountEntryView> history) {
+        AccountEntryView last = history.getLast();
+        return Conflict.between(
+                typed(mine, 0),
+                typed(theirs, 0),
+                labels(texts),
+                value -> title(value).map(title -> words(texts, title)).orElse(value),
+                last.byName(),
+                last.at());
+    }
+
     /** What may be chosen as civilité. */
     public static List<Choice> titles(Texts texts) {
         return Arrays.stream(Title.values())
-                .map(title -> new Choice(title.name(), texts.t("partner.title." + title.name())))
+                .map(title -> new Choice(title.name(), words(texts, title)))
                 .toList();
     }
 
@@ -76,6 +93,18 @@ public final class PersonForm {
                 person.firstName().value(),
                 person.displayedName(),
                 person.phone().value());
+    }
+
+    private static Map<String, String> labels(Texts texts) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (String field : List.of(TITLE, BIRTH_NAME, USUAL_NAME, FIRST_NAME, JOB_TITLE, PHONE, EMAIL)) {
+            labels.put(field, texts.t("partner.person." + field));
+        }
+        return labels;
+    }
+
+    private static String words(Texts texts, Title title) {
+        return texts.t("partner.title." + title.name());
     }
 
     private static <T> @Nullable T required(

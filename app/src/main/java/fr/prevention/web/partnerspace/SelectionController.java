@@ -12,6 +12,7 @@ import fr.prevention.partnerspace.api.PartnerRefusal;
 import fr.prevention.partnerspace.api.PartnerRefused;
 import fr.prevention.web.form.FormErrors;
 import fr.prevention.web.form.Typed;
+import fr.prevention.web.frame.Notice;
 import fr.prevention.web.frame.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +22,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The choice of the body on which one works: after signing in, and whenever one changes it. */
 @Controller
@@ -44,7 +46,7 @@ class SelectionController {
     }
 
     @GetMapping
-    String page(Actor actor, HttpServletRequest request, Typed typed, Model model) {
+    String page(Actor actor, HttpServletRequest request, Typed typed, Model model, RedirectAttributes redirect) {
         Offer offer = selection.offer(actor, Workplaces.structureOf(actor));
         String ended = BodyCode.parse(typed.text("fin"))
                 .flatMap(bodies::body)
@@ -52,6 +54,7 @@ class SelectionController {
                 .orElse("");
         if (ended.isEmpty() && offer.bodies().size() == 1) {
             workplaces.choose(request, actor, offer.bodies().getFirst().body());
+            Notice.passOn(request, redirect);
             return "redirect:" + PartnerHomeController.PATH;
         }
         BodyCode last = offer.last();

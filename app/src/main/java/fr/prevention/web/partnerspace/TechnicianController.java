@@ -1,14 +1,17 @@
 package fr.prevention.web.partnerspace;
 
 import fr.prevention.identity.api.Actor;
+import fr.prevention.partnerspace.api.AccountEntryView;
 import fr.prevention.partnerspace.api.PartnerPerson;
 import fr.prevention.partnerspace.api.PartnerRefused;
 import fr.prevention.partnerspace.api.TechnicianAccounts;
 import fr.prevention.partnerspace.api.TechnicianAccounts.ChangeTechnician;
 import fr.prevention.partnerspace.api.TechnicianDirectory;
 import fr.prevention.partnerspace.api.TechnicianDirectory.TechnicianList;
+import fr.prevention.partnerspace.api.TechnicianDirectory.TechnicianSheet;
 import fr.prevention.partnerspace.api.TechnicianDirectory.TechnicianView;
 import fr.prevention.partnerspace.api.TechnicianId;
+import fr.prevention.web.form.Conflict;
 import fr.prevention.web.form.FormErrors;
 import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Crumb;
@@ -18,6 +21,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,16 +54,16 @@ class TechnicianController {
     String list(Actor actor, Workplace workplace, Model model) {
         TechnicianList list = directory.list(actor, workplace.body(), workplace.structure());
         List<AccountCard> cards = list.technicians().stream()
-                .map(technician -> AccountCard.of(technician, list.active()))
+                .map(technician -> AccountCard.of(technician, list.places().active()))
                 .toList();
-        model.addAttribute("page", new TechniciansPage(workplace, cards, list.active(), list.maximum()));
+        model.addAttribute("page", new TechniciansPage(workplace, cards, list.places()));
         return "partnerspace/technicians";
     }
 
     @GetMapping("/nouveau")
     String blank(Actor actor, Workplace workplace, Model model) {
         TechnicianList list = directory.list(actor, workplace.body(), workplace.structure());
-        if (list.room() == 0) {
+        if (list.places().room() == 0) {
             return "redirect:" + PATH;
         }
         Typed typed = Typed.NOTHING.with("submission", UUID.randomUUID().toString());
@@ -98,9 +102,10 @@ class TechnicianController {
 
     @GetMapping("/{id}/modifier")
     String sheet(Actor actor, Workplace workplace, @PathVariable("id") UUID id, Model model) {
-        TechnicianView technician = directory.sheet(actor, new TechnicianId(id)).technician();
-        Typed typed = PersonForm.typed(technician.person(), technician.version());
-        return form(change(technician, typed, new FormErrors(texts)), model);
+        TechnicianSheet sheet = directory.sheet(actor, new TechnicianId(id));
+        Typed typed =
+                PersonForm.typed(sheet.technician().person(), sheet.technician().version());
+        return form(change(sheet, typed, new FormErrors(texts), null), model);
     }
 
     @PostMapping("/{id}/modifier")
@@ -108,12 +113,14 @@ class TechnicianController {
             Actor actor,
             Workplace workplace,
             @PathVariable("id") UUID id,
-            Typed typed,
+            Typed sent,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
+        Typed typed = Conflict.resolved(sent);
         FormErrors errors = new FormErrors(texts);
         Optional<PartnerPerson> person = PersonForm.read(typed, errors);
+        boolean outdated = false;
         if (person.isPresent()) {
             try {
                 technicians.change(
@@ -122,24 +129,42 @@ class TechnicianController {
                 Notice.of(redirect, "partner.technician.changed");
                 return "redirect:" + PATH;
             } catch (PartnerRefused refused) {
-                Refusals.say(refused, errors);
+                outdated = Refusals.sayOrCompare(refused, errors);
             }
         }
-        TechnicianView technician = directory.sheet(actor, new TechnicianId(id)).technician();
+        TechnicianSheet sheet = directory.sheet(actor, new TechnicianId(id));
+        TechnicianView now = sheet.technician();
+        Conflict conflict =
+                outdated ? PersonForm.conflict(texts, person.orElseThrow(), now.person(), sheet.history()) : null;
+        Typed shown = outdated ? typed.with("version", Long.toString(now.version())) : typed;
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return form(change(technician, typed, errors), model);
+        return form(change(sheet, shown, errors, conflict), model);
     }
 
     private PersonFormPage creation(Typed typed, FormErrors errors) {
-        return page("partner.technician.add.title", PATH + "/nouveau", "", typed, errors);
+        return page("partner.technician.add.title", PATH + "/nouveau", "", typed, errors, List.of(), null);
     }
 
-    private PersonFormPage change(TechnicianView technician, Typed typed, FormErrors errors) {
-        String action = PATH + "/" + technician.id().value() + "/modifier";
-        return page("partner.technician.change.title", action, technician.login(), typed, errors);
+    private PersonFormPage change(TechnicianSheet sheet, Typed typed, FormErrors errors, @Nullable Conflict conflict) {
+        TechnicianView technician = sheet.technician();
+        return page(
+                "partner.technician.change.title",
+                PATH + "/" + technician.id().value() + "/modifier",
+                technician.login(),
+                typed,
+                errors,
+                sheet.history(),
+                conflict);
     }
 
-    private PersonFormPage page(String title, String action, String login, Typed typed, FormErrors errors) {
+    private PersonFormPage page(
+            String title,
+            String action,
+            String login,
+            Typed typed,
+            FormErrors errors,
+            List<AccountEntryView> history,
+            @Nullable Conflict conflict) {
         return new PersonFormPage(
                 texts.t(title),
                 action,
@@ -150,7 +175,9 @@ class TechnicianController {
                 login,
                 typed,
                 errors,
-                PersonForm.titles(texts));
+                PersonForm.titles(texts),
+                history,
+                conflict);
     }
 
     private static String form(PersonFormPage page, Model model) {

@@ -1,16 +1,7 @@
 package fr.prevention.web.partnerspace;
 
+import fr.prevention.partnerspace.api.Places;
 import java.util.List;
 
-/**
- * The technicians of a structure.
- *
- * @param active how many may come in
- * @param maximum how many the agreement allows
- */
-public record TechniciansPage(Workplace workplace, List<AccountCard> cards, int active, int maximum) {
-
-    public boolean isFull() {
-        return active >= maximum;
-    }
-}
+/** The technicians of a structure, and the places the agreement with the chosen body gives them. */
+public record TechniciansPage(Workplace workplace, List<AccountCard> cards, Places places) {}

@@ -48,13 +48,19 @@ public class Workplaces implements BandContext {
     /** The workplace of this request; whoever has none is led to the choice. */
     public Workplace present(HttpServletRequest request, Actor actor) {
         StructureId structure = structureOf(actor);
-        Optional<BodyCode> chosen = chosen(request, structure);
-        return chosen.flatMap(body -> standing(request, structure, body))
-                .map(Workplace::new)
-                .orElseThrow(() -> {
-                    forget(request, structure);
-                    return new NoBodyChosen(chosen.map(BodyCode::value).orElse(""));
-                });
+        return chosen(request, actor).orElseThrow(() -> {
+            Optional<BodyCode> last = chosen(request, structure);
+            forget(request, structure);
+            return new NoBodyChosen(last.map(BodyCode::value).orElse(""));
+        });
+    }
+
+    /** The workplace of this request, where one is chosen and stands. */
+    public Optional<Workplace> chosen(HttpServletRequest request, Actor actor) {
+        StructureId structure = structureOf(actor);
+        return chosen(request, structure)
+                .flatMap(body -> standing(request, structure, body))
+                .map(Workplace::new);
     }
 
     /** Works there from now on. */

@@ -200,8 +200,6 @@ public final class CompanyPages {
     /** The first entry of a journal, once it holds one. */
     static String entry(Visitor visitor, String journal) {
         return Awaitility.await("an entry of " + journal)
-                .until(
-                        () -> visitor.get(journal).page().select("tbody a").attr("href"),
-                        address -> !address.isEmpty());
+                .until(() -> visitor.get(journal).page().select("tbody a").attr("href"), address -> !address.isEmpty());
     }
 }

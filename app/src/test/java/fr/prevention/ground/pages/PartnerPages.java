@@ -78,6 +78,10 @@ public final class PartnerPages {
                 sheet + "/modifier",
                 sheet + "/conventionnements/nouveau",
                 sheet + "/gestionnaires/nouveau",
+                sheet + "/techniciens",
+                body.get(sheet + "/techniciens")
+                        .element(".account-card a[href^=/organisme/techniciens/]")
+                        .attr("href"),
                 terms,
                 terms + "/modifier",
                 terms + "/renouveler",
@@ -90,7 +94,8 @@ public final class PartnerPages {
                 "/organisme/journal",
                 "/organisme/journal/export",
                 CompanyPages.entry(body, "/organisme/journal"));
-        RequestPages requests = new RequestPages(door.signedIn(partners.mayComeIn("m.folio" + round.toLowerCase(Locale.ROOT))), "CPAM-PAGES-" + round);
+        RequestPages requests = new RequestPages(
+                door.signedIn(partners.mayComeIn("m.folio" + round.toLowerCase(Locale.ROOT))), "CPAM-PAGES-" + round);
         walk.visit(requests.technician(), requests.ofTechnician());
         walk.visit(body, requests.ofBody());
         RecoveryId claim = members.claimedStructure("Relais des Pages " + round);

@@ -10,10 +10,12 @@ import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.MailKind;
 import fr.prevention.partnerspace.api.BodyCode;
 import fr.prevention.partnerspace.api.RequestId;
+import fr.prevention.partnerspace.api.RequestSide;
 import fr.prevention.partnerspace.api.RequestTreatment.Ending;
 import fr.prevention.partnerspace.api.ServiceRequestAssigned;
 import fr.prevention.partnerspace.api.ServiceRequestCancelled;
 import fr.prevention.partnerspace.api.ServiceRequestClosed;
+import fr.prevention.partnerspace.api.ServiceRequestMessageWritten;
 import fr.prevention.partnerspace.api.ServiceRequestMoreAsked;
 import fr.prevention.partnerspace.api.ServiceRequestSent;
 import fr.prevention.partnerspace.api.StructureId;
@@ -25,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -133,6 +136,43 @@ class RequestLettersIT {
         return database.sql("select count(*) from platform.event_publication")
                 .query(Integer.class)
                 .single();
+    }
+
+    @Test
+    void a_message_of_the_structure_is_told_to_the_agent_in_charge() {
+        publish(written(RequestSide.STRUCTURE, LUC_FABRE));
+
+        Mail mail = mails("service-request-message-written", 1).getFirst();
+        assertThat(mail.recipient()).isEqualTo("l.fabre@cpam.example");
+        assertThat(mail.subject()).isEqualTo("Demande ODS-2026-000123 : un message de la structure");
+        assertThat(mail.textBody()).contains("/organisme/demandes/" + request.value());
+    }
+
+    @Test
+    void a_message_of_the_structure_is_told_to_all_agents_while_nobody_is_in_charge() {
+        publish(written(RequestSide.STRUCTURE, null));
+
+        assertThat(mails("service-request-message-written", 2))
+                .extracting(Mail::recipient)
+                .containsExactly("l.fabre@cpam.example", "n.benali@cpam.example");
+    }
+
+    @Test
+    void a_message_of_the_body_is_told_to_the_technician_once_even_when_it_is_heard_twice() {
+        publish(written(RequestSide.BODY, LUC_FABRE));
+        mails("service-request-message-written", 1);
+        publish(written(RequestSide.BODY, LUC_FABRE));
+        publish(new ServiceRequestCancelled(event, request, NUMBER, KIND, GIRONDE, structure, LUC_FABRE, at));
+        mails("service-request-cancelled", 1);
+
+        Mail mail = mails("service-request-message-written", 1).getFirst();
+        assertThat(mail.recipient()).isEqualTo("m.pichon@paniers.example");
+        assertThat(mail.textBody()).contains("/partenaires/demandes/" + request.value());
+    }
+
+    private ServiceRequestMessageWritten written(RequestSide from, @Nullable AccountId assignee) {
+        return new ServiceRequestMessageWritten(
+                event, request, NUMBER, KIND, GIRONDE, structure, from, MARIE_PICHON, assignee, at);
     }
 
     private void publish(Object fact) {

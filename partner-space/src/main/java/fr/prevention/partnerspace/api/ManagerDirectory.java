@@ -16,21 +16,11 @@ public interface ManagerDirectory {
     /** One of them with its history, the oldest first. Refused: {@code UnknownManagerAccount}. */
     ManagerSheet sheet(Actor actor, ManagerId manager);
 
-    /**
-     * Those of a structure, and how many may be active.
-     *
-     * @param active how many of the structure are active
-     * @param maximum how many the agreement allows, 0 when there is no open one
-     */
-    record ManagerList(List<ManagerView> managers, int active, int maximum) {
+    /** Those of a structure, and the places the agreement with the body gives them. */
+    record ManagerList(List<ManagerView> managers, Places places) {
 
         public ManagerList {
             managers = List.copyOf(managers);
-        }
-
-        /** How many more may become active. */
-        public int room() {
-            return Math.max(0, maximum - active);
         }
     }
 

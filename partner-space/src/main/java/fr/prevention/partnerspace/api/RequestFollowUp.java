@@ -20,7 +20,7 @@ public interface RequestFollowUp {
     void answer(Actor actor, AnswerBody command);
 
     /**
-     * Writes to the body without changing anything. Refused: as for {@link #answer}, in every status but draft and ended.
+     * Writes to the body without changing anything; the body is told by mail. Refused: as for {@link #answer}, in every status but draft and ended.
      */
     void write(Actor actor, WriteToBody command);
 

@@ -12,6 +12,9 @@ public interface RequestKindCatalogue {
     /** All of them, offered or not, in the order of the catalogue. */
     List<RequestKindView> all(BodyCode body);
 
+    /** All of them with their usual settings, whatever a body decided: what a list is filtered by. */
+    List<RequestKindView> known();
+
     /**
      * What the body decides about a kind; requests already sent keep their due date, those already ended their retention. Only
      * an agent of the body does. Refused: {@code UnknownKind}, {@code KindChangedMeanwhile}.

@@ -18,8 +18,8 @@ public interface RequestOverview {
     /** All rows of the query in its order, without paging. */
     List<RequestRow> export(Actor actor, Scope scope, RequestQuery query);
 
-    /** The structures that sent something to the body, by name. */
-    List<StructureOption> structures(Actor actor, BodyCode body);
+    /** How many requests were sent to the body that nobody has taken in charge yet. */
+    int waiting(Actor actor, BodyCode body);
 
     /** Whose requests: those of a structure towards a body, or, without structure, all that a body received. */
     record Scope(BodyCode body, @Nullable StructureId structure) {}
@@ -82,8 +82,10 @@ public interface RequestOverview {
      * One page of {@code total} rows.
      *
      * @param late how many of the scope are late, whatever the query asks for
+     * @param structures those that requests of the scope come from, by name, whatever the query asks for
      */
-    record RequestPage(List<RequestRow> rows, int total, int page, int size, int late) {}
+    record RequestPage(
+            List<RequestRow> rows, int total, int page, int size, int late, List<StructureOption> structures) {}
 
     /** A structure to filter by. */
     record StructureOption(StructureId id, String name) {}

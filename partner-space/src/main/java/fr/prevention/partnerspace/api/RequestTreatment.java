@@ -27,7 +27,10 @@ public interface RequestTreatment {
     /** Closes a request as done or refused. Refused: as for {@link #askMore}. */
     void close(Actor actor, CloseRequest command);
 
-    /** Writes to the structure without changing anything. Refused: as for {@link #askMore}, whatever the version. */
+    /**
+     * Writes to the structure without changing anything; the technician is told by mail. Refused: as for {@link #askMore},
+     * whatever the version.
+     */
     void write(Actor actor, WriteToStructure command);
 
     /** The agents of a body, by name. Empty when the actor is not one of them. */

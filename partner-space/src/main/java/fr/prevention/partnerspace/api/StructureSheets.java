@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,6 +19,9 @@ public interface StructureSheets {
     /** Refused: {@code UnknownAgreement}. */
     AgreementSheet agreement(Actor actor, BodyCode body, AgreementId agreement);
 
+    /** How the structure is called now, for whoever keeps its name elsewhere; empty when there is none. */
+    Optional<String> nameOf(StructureId structure);
+
     /** Those of the file keys that a document of an agreement still names. */
     Set<UUID> referencedFiles(Collection<UUID> keys);
 
@@ -25,10 +29,13 @@ public interface StructureSheets {
      * A structure.
      *
      * @param agreements those with this body, the latest first
+     * @param changedBy who wrote the details as they stand, "" where it was not kept
      */
     record StructureSheet(
             StructureId id,
             StructureDetails details,
+            String changedBy,
+            Instant changedAt,
             long version,
             List<AgreementView> agreements,
             int activeTechnicians,

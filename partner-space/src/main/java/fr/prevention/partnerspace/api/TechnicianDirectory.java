@@ -4,33 +4,23 @@ import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.Actor;
 import java.util.List;
 
-/** The technicians of a structure, as its managers see them. */
+/** The technicians of a structure, as its managers and the agents of its bodies see them; technicians do not. */
 public interface TechnicianDirectory {
 
     /**
      * All technicians of the structure, the active ones first, each group by displayed name. Refused: {@code UnknownStructure} for
-     * anybody but a manager of the structure.
+     * anybody but a manager of the structure and an agent of the body it works with.
      */
     TechnicianList list(Actor actor, BodyCode body, StructureId structure);
 
-    /** One of them with its history, the oldest first. Refused: {@code UnknownTechnician}. */
+    /** One of them with its history and the reasons given, the oldest first. Refused: {@code UnknownTechnician}. */
     TechnicianSheet sheet(Actor actor, TechnicianId technician);
 
-    /**
-     * Those of a structure, and how many may be active.
-     *
-     * @param active how many of the structure are active
-     * @param maximum how many the agreement allows, 0 when there is no open one
-     */
-    record TechnicianList(List<TechnicianView> technicians, int active, int maximum) {
+    /** Those of a structure, and the places the agreement with the body gives them. */
+    record TechnicianList(List<TechnicianView> technicians, Places places) {
 
         public TechnicianList {
             technicians = List.copyOf(technicians);
-        }
-
-        /** How many more may become active. */
-        public int room() {
-            return Math.max(0, maximum - active);
         }
     }
 

@@ -8,6 +8,7 @@ import fr.prevention.partnerspace.api.StructureChanged;
 import fr.prevention.partnerspace.api.StructureRegistered;
 import fr.prevention.partnerspace.domain.access.PartnerAccess;
 import fr.prevention.partnerspace.domain.structure.PartnerStructure;
+import fr.prevention.partnerspace.domain.structure.PartnerStructure.Touch;
 import fr.prevention.partnerspace.spi.Structures;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -32,7 +33,7 @@ class PartnerStructuresService implements PartnerStructures {
         if (!new PartnerAccess(actor).actsFor(command.body())) {
             throw new PartnerRefused(new PartnerRefusal.UnknownBody());
         }
-        PartnerStructure wanted = PartnerStructure.register(command.details(), desk.now());
+        PartnerStructure wanted = PartnerStructure.register(command.details(), touch(actor));
         PartnerStructure kept = structures.addOrFind(wanted);
         if (!structures.isPartner(kept.getId(), command.body())) {
             structures.link(kept.getId(), command.body(), desk.now());
@@ -65,7 +66,7 @@ class PartnerStructuresService implements PartnerStructures {
                 .ifPresent(_ -> {
                     throw new PartnerRefused(new PartnerRefusal.StructureAlreadyKnown());
                 });
-        structure.change(command.details());
+        structure.change(command.details(), touch(actor));
         structures.update(structure);
         events.publishEvent(new StructureChanged(
                 PartnerDesk.eventId(),
@@ -75,5 +76,9 @@ class PartnerStructuresService implements PartnerStructures {
                 actor.account(),
                 actor.displayName(),
                 desk.now()));
+    }
+
+    private Touch touch(Actor actor) {
+        return new Touch(actor.displayName(), desk.now());
     }
 }

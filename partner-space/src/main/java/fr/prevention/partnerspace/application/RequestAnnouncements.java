@@ -2,17 +2,20 @@ package fr.prevention.partnerspace.application;
 
 import com.fasterxml.uuid.Generators;
 import fr.prevention.identity.api.AccountId;
+import fr.prevention.partnerspace.api.RequestSide;
 import fr.prevention.partnerspace.api.RequestTreatment.Ending;
 import fr.prevention.partnerspace.api.ServiceRequestAnswered;
 import fr.prevention.partnerspace.api.ServiceRequestAssigned;
 import fr.prevention.partnerspace.api.ServiceRequestCancelled;
 import fr.prevention.partnerspace.api.ServiceRequestClosed;
+import fr.prevention.partnerspace.api.ServiceRequestMessageWritten;
 import fr.prevention.partnerspace.api.ServiceRequestMoreAsked;
 import fr.prevention.partnerspace.api.ServiceRequestSent;
 import fr.prevention.partnerspace.domain.kind.RequestKind;
 import fr.prevention.partnerspace.domain.request.AgentInCharge;
 import fr.prevention.partnerspace.domain.request.RequestSignature;
 import fr.prevention.partnerspace.domain.request.RequestState;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +108,20 @@ class RequestAnnouncements {
                 request.structure(),
                 assignee(request),
                 request.touchedAt()));
+    }
+
+    void written(RequestState request, RequestKind kind, RequestSide from, Instant at) {
+        events.publishEvent(new ServiceRequestMessageWritten(
+                eventId(),
+                request.id(),
+                request.number(),
+                kind.label(),
+                request.body(),
+                request.structure(),
+                from,
+                request.author(),
+                assignee(request),
+                at));
     }
 
     private static UUID eventId() {

@@ -22,6 +22,7 @@ import fr.prevention.partnerspace.spi.RequestHistory;
 import fr.prevention.partnerspace.spi.ServiceRequests;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiPredicate;
@@ -95,6 +96,10 @@ class RequestDesk {
 
     RequestSignature signature(Actor actor) {
         return new RequestSignature(actor.account(), actor.displayName(), clock.instant());
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     LocalDate today() {

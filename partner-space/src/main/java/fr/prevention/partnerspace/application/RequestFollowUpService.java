@@ -40,7 +40,9 @@ class RequestFollowUpService implements RequestFollowUp {
     @Override
     public void write(Actor actor, WriteToBody command) {
         ServiceRequest request = desk.heldToWrite(actor, command.request());
-        desk.write(request, RequestSide.STRUCTURE, command.submission(), command.text(), actor);
+        if (desk.write(request, RequestSide.STRUCTURE, command.submission(), command.text(), actor)) {
+            announcements.written(request.state(), kinds.of(request), RequestSide.STRUCTURE, desk.now());
+        }
     }
 
     @Override

@@ -39,6 +39,11 @@ class RequestKindCatalogueService implements RequestKindCatalogue {
     }
 
     @Override
+    public List<RequestKindView> known() {
+        return kinds.current().stream().map(kind -> kind.view(kind.usual())).toList();
+    }
+
+    @Override
     public void decide(Actor actor, BodyCode body, RequestKindCode code, KindSettings settings) {
         boolean known = new RequestAccess(actor).worksAt(body)
                 && kinds.current().stream().anyMatch(kind -> kind.code().equals(code));

@@ -90,7 +90,9 @@ class RequestTreatmentService implements RequestTreatment {
     @Override
     public void write(Actor actor, WriteToStructure command) {
         ServiceRequest request = desk.heldToTreat(actor, command.request());
-        desk.write(request, RequestSide.BODY, command.submission(), command.text(), actor);
+        if (desk.write(request, RequestSide.BODY, command.submission(), command.text(), actor)) {
+            announcements.written(request.state(), kinds.of(request), RequestSide.BODY, desk.now());
+        }
     }
 
     @Override

@@ -18,13 +18,16 @@ import fr.prevention.partnerspace.api.PartnerRefused;
 import fr.prevention.partnerspace.api.RequestFollowUp.AnswerBody;
 import fr.prevention.partnerspace.api.RequestFollowUp.WriteToBody;
 import fr.prevention.partnerspace.api.RequestId;
+import fr.prevention.partnerspace.api.RequestSide;
 import fr.prevention.partnerspace.api.RequestTreatment.AskMore;
 import fr.prevention.partnerspace.api.RequestTreatment.AssignRequest;
+import fr.prevention.partnerspace.api.RequestTreatment.WriteToStructure;
 import fr.prevention.partnerspace.api.RequestWriting.SaveDraft;
 import fr.prevention.partnerspace.api.RequestWriting.SendRequest;
 import fr.prevention.partnerspace.api.RequestWriting.StartRequest;
 import fr.prevention.partnerspace.api.ServiceRequestAnswered;
 import fr.prevention.partnerspace.api.ServiceRequestAssigned;
+import fr.prevention.partnerspace.api.ServiceRequestMessageWritten;
 import fr.prevention.partnerspace.api.ServiceRequestMoreAsked;
 import fr.prevention.partnerspace.api.ServiceRequestSent;
 import fr.prevention.partnerspace.api.StructureId;
@@ -153,6 +156,21 @@ class RequestServicesTest {
                         ServiceRequestAssigned.class,
                         ServiceRequestMoreAsked.class,
                         ServiceRequestAnswered.class);
+    }
+
+    @Test
+    void a_message_is_told_once_to_the_other_side() {
+        RequestId request = sent();
+        WriteToBody asked = new WriteToBody(UUID.randomUUID(), request, "Avez-vous bien reçu l'accord ?");
+        followUp.write(marie, asked);
+        followUp.write(marie, asked);
+        treatment.write(nadia, new WriteToStructure(UUID.randomUUID(), request, "Oui, merci."));
+
+        assertThat(events.stream()
+                        .filter(ServiceRequestMessageWritten.class::isInstance)
+                        .map(ServiceRequestMessageWritten.class::cast))
+                .extracting(ServiceRequestMessageWritten::from)
+                .containsExactly(RequestSide.STRUCTURE, RequestSide.BODY);
     }
 
     @Test

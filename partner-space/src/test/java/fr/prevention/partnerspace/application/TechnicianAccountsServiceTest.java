@@ -133,6 +133,23 @@ class TechnicianAccountsServiceTest {
     }
 
     @Test
+    void after_a_renewal_for_fewer_those_who_are_there_stay_and_nobody_comes_until_there_is_room() {
+        desk.agreement(0, 20, 3, 1);
+        TechnicianId maryse = desk.technician("Maryse", "Pichon").technician();
+        TechnicianId victor = desk.technician("Victor", "Chausson").technician();
+        desk.technician("Jeanne", "Roux");
+        desk.agreement(21, 300, 2, 1);
+        desk.clock.moveTo(MONDAY.plusDays(21));
+
+        assertThat(refusalOf(() -> desk.technician("Luc", "Dupont"))).isEqualTo(new TechnicianLimitReached(2));
+        deactivate(maryse);
+        assertThat(refusalOf(() -> desk.technician("Luc", "Dupont"))).isEqualTo(new TechnicianLimitReached(2));
+        assertThat(refusalOf(() -> reactivate(maryse, "Retour"))).isEqualTo(new TechnicianLimitReached(2));
+        deactivate(victor);
+        desk.technician("Luc", "Dupont");
+    }
+
+    @Test
     void a_reason_to_come_back_has_one_to_five_thousand_characters() {
         assertThat(refusalOf(() -> reason("  \n "))).isEqualTo(new TextMissing());
         assertThat(refusalOf(() -> reason("x".repeat(5001)))).isEqualTo(new TextTooLong(5000));

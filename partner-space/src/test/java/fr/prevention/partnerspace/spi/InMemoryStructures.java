@@ -61,6 +61,7 @@ public final class InMemoryStructures implements Structures {
     }
 
     private static PartnerStructure stored(PartnerStructure structure, long version) {
-        return PartnerStructure.reconstitute(structure.getId(), structure.details(), structure.registeredAt(), version);
+        return PartnerStructure.reconstitute(
+                structure.getId(), structure.details(), structure.registeredAt(), structure.lastChange(), version);
     }
 }

@@ -24,6 +24,7 @@ import fr.prevention.partnerspace.domain.agreement.Limits;
 import fr.prevention.partnerspace.domain.agreement.Period;
 import fr.prevention.partnerspace.domain.manager.PartnerManager;
 import fr.prevention.partnerspace.domain.structure.PartnerStructure;
+import fr.prevention.partnerspace.domain.structure.PartnerStructure.Touch;
 import fr.prevention.partnerspace.domain.technician.PartnerTechnician;
 import java.time.Instant;
 import java.util.UUID;
@@ -37,7 +38,7 @@ public abstract class PartnersContract {
     private static final Entry ENTRY = new Entry(Entry.Kind.WARNED, NOW, "", "30");
 
     private final StructureDetails details = PartnerPeople.paniersSolidaires("Les Paniers " + UUID.randomUUID());
-    private final PartnerStructure structure = PartnerStructure.register(details, NOW);
+    private final PartnerStructure structure = PartnerStructure.register(details, new Touch("Nadia Benali", NOW));
 
     protected abstract Structures structures();
 
@@ -62,7 +63,7 @@ public abstract class PartnersContract {
         assertThat(kept.details()).isEqualTo(details);
         assertThat(kept.registeredAt()).isEqualTo(NOW);
         assertThat(structures()
-                        .addOrFind(PartnerStructure.register(details, NOW))
+                        .addOrFind(PartnerStructure.register(details, new Touch("Nadia Benali", NOW)))
                         .getId())
                 .isEqualTo(structure.getId());
         assertThat(structures().isPartner(structure.getId(), GIRONDE)).isTrue();
@@ -73,9 +74,9 @@ public abstract class PartnersContract {
     void a_structure_changed_meanwhile_is_not_overwritten() {
         PartnerStructure first = structures().held(structure.getId()).orElseThrow();
         PartnerStructure second = structures().held(structure.getId()).orElseThrow();
-        first.change(PartnerPeople.paniersSolidaires("Autre nom " + UUID.randomUUID()));
+        first.change(PartnerPeople.paniersSolidaires("Autre nom " + UUID.randomUUID()), new Touch("Alain Perrin", NOW));
         structures().update(first);
-        second.change(details);
+        second.change(details, new Touch("Alain Perrin", NOW));
 
         assertThat(refusalOf(() -> structures().update(second))).isEqualTo(new ChangedMeanwhile());
     }

@@ -14,6 +14,7 @@ import fr.prevention.partnerspace.api.StructureId;
 import fr.prevention.partnerspace.api.StructureSheets;
 import fr.prevention.partnerspace.api.StructureSheets.AgreementSheet;
 import fr.prevention.partnerspace.api.StructureSheets.StructureSheet;
+import fr.prevention.web.form.Conflict;
 import fr.prevention.web.form.FormErrors;
 import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Notice;
@@ -129,12 +130,14 @@ class AgreementController {
             Model model,
             RedirectAttributes redirect) {
         AgreementSheet sheet = sheet(actor, id);
+        Typed chosen = Conflict.resolved(sent);
         Typed typed = sheet.agreement().state() == AgreementState.FUTURE
-                ? sent
-                : sent.with("debut", sheet.agreement().startsOn().toString())
+                ? chosen
+                : chosen.with("debut", sheet.agreement().startsOn().toString())
                         .with("fin", sheet.agreement().endsOn().toString());
         FormErrors errors = new FormErrors(texts);
         Optional<Terms> terms = TermsForm.read(typed, errors);
+        boolean outdated = false;
         if (terms.isPresent()) {
             try {
                 agreements.amend(
@@ -142,10 +145,13 @@ class AgreementController {
                         new AmendAgreement(CurrentBody.of(actor), new AgreementId(id), typed.version(), terms.get()));
                 return toSheet(new AgreementId(id), "organisme.agreement.amended", redirect);
             } catch (PartnerRefused refused) {
-                Refusals.say(refused, errors);
+                outdated = Refusals.sayOrCompare(refused, errors);
             }
         }
-        return wrong(response, forms.amendment(sheet, typed, errors), model);
+        AgreementSheet now = sheet(actor, id);
+        Conflict conflict = outdated ? TermsForm.conflict(texts, terms.orElseThrow(), now) : null;
+        Typed shown = outdated ? typed.with("version", Long.toString(now.version())) : typed;
+        return wrong(response, forms.amendment(now, shown, errors).against(conflict), model);
     }
 
     /** What was kept once, however often the form was sent; empty when something has to be corrected. */

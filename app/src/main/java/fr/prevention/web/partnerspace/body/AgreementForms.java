@@ -40,7 +40,8 @@ class AgreementForms {
                 typed,
                 errors,
                 managers(structure.details().size()),
-                false);
+                false,
+                null);
     }
 
     BodyForm renewal(AgreementSheet sheet, Typed typed, FormErrors errors) {
@@ -77,7 +78,8 @@ class AgreementForms {
                 typed,
                 errors,
                 managers(sheet.size()),
-                fixed);
+                fixed,
+                null);
     }
 
     private Crumb structures() {

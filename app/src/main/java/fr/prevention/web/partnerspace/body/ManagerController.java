@@ -1,9 +1,11 @@
 package fr.prevention.web.partnerspace.body;
 
 import fr.prevention.identity.api.Actor;
+import fr.prevention.partnerspace.api.AccountEntryView;
 import fr.prevention.partnerspace.api.ManagerAccounts;
 import fr.prevention.partnerspace.api.ManagerAccounts.ChangeManagerAccount;
 import fr.prevention.partnerspace.api.ManagerDirectory;
+import fr.prevention.partnerspace.api.ManagerDirectory.ManagerSheet;
 import fr.prevention.partnerspace.api.ManagerDirectory.ManagerView;
 import fr.prevention.partnerspace.api.ManagerId;
 import fr.prevention.partnerspace.api.PartnerPerson;
@@ -11,6 +13,7 @@ import fr.prevention.partnerspace.api.PartnerRefused;
 import fr.prevention.partnerspace.api.StructureId;
 import fr.prevention.partnerspace.api.StructureSheets;
 import fr.prevention.partnerspace.api.StructureSheets.StructureSheet;
+import fr.prevention.web.form.Conflict;
 import fr.prevention.web.form.FormErrors;
 import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Crumb;
@@ -23,6 +26,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +66,11 @@ class ManagerController {
     @GetMapping("/structures/{id}/gestionnaires/nouveau")
     String blank(Actor actor, @PathVariable("id") UUID id, Model model) {
         StructureSheet structure = structure(actor, new StructureId(id));
-        if (directory.list(actor, CurrentBody.of(actor), structure.id()).room() == 0) {
+        if (directory
+                        .list(actor, CurrentBody.of(actor), structure.id())
+                        .places()
+                        .room()
+                == 0) {
             return "redirect:" + StructureController.address(structure.id());
         }
         Typed typed = Typed.NOTHING.with("submission", UUID.randomUUID().toString());
@@ -102,20 +110,22 @@ class ManagerController {
 
     @GetMapping("/gestionnaires/{id}/modifier")
     String sheet(Actor actor, @PathVariable("id") UUID id, Model model) {
-        ManagerView manager = directory.sheet(actor, new ManagerId(id)).manager();
-        Typed typed = PersonForm.typed(manager.person(), manager.version());
-        return form(change(actor, manager, typed, new FormErrors(texts)), model);
+        ManagerSheet sheet = directory.sheet(actor, new ManagerId(id));
+        Typed typed = PersonForm.typed(sheet.manager().person(), sheet.manager().version());
+        return form(change(actor, sheet, typed, new FormErrors(texts), null), model);
     }
 
     @PostMapping("/gestionnaires/{id}/modifier")
     String save(
             Actor actor,
             @PathVariable("id") UUID id,
-            Typed typed,
+            Typed sent,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
+        Typed typed = Conflict.resolved(sent);
         ManagerView manager = directory.sheet(actor, new ManagerId(id)).manager();
+        boolean outdated = false;
         FormErrors errors = new FormErrors(texts);
         Optional<PartnerPerson> person = PersonForm.read(typed, errors);
         if (person.isPresent()) {
@@ -126,30 +136,55 @@ class ManagerController {
                 Notice.of(redirect, "organisme.manager.changed");
                 return "redirect:" + StructureController.address(manager.structure());
             } catch (PartnerRefused refused) {
-                Refusals.say(refused, errors);
+                outdated = Refusals.sayOrCompare(refused, errors);
             }
         }
+        ManagerSheet now = directory.sheet(actor, manager.id());
+        Conflict conflict = outdated
+                ? PersonForm.conflict(texts, person.orElseThrow(), now.manager().person(), now.history())
+                : null;
+        Typed shown =
+                outdated ? typed.with("version", Long.toString(now.manager().version())) : typed;
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return form(change(actor, manager, typed, errors), model);
+        return form(change(actor, now, shown, errors, conflict), model);
     }
 
     private PersonFormPage creation(StructureSheet structure, Typed typed, FormErrors errors) {
         String back = StructureController.address(structure.id());
-        return page("organisme.manager.add.title", back + "/gestionnaires/nouveau", structure, "", typed, errors);
+        return page(
+                "organisme.manager.add.title",
+                back + "/gestionnaires/nouveau",
+                structure,
+                "",
+                typed,
+                errors,
+                List.of(),
+                null);
     }
 
-    private PersonFormPage change(Actor actor, ManagerView manager, Typed typed, FormErrors errors) {
+    private PersonFormPage change(
+            Actor actor, ManagerSheet sheet, Typed typed, FormErrors errors, @Nullable Conflict conflict) {
+        ManagerView manager = sheet.manager();
         return page(
                 "organisme.manager.change.title",
                 address(manager.id()) + "/modifier",
                 structure(actor, manager.structure()),
                 manager.login(),
                 typed,
-                errors);
+                errors,
+                sheet.history(),
+                conflict);
     }
 
     private PersonFormPage page(
-            String title, String action, StructureSheet structure, String login, Typed typed, FormErrors errors) {
+            String title,
+            String action,
+            StructureSheet structure,
+            String login,
+            Typed typed,
+            FormErrors errors,
+            List<AccountEntryView> history,
+            @Nullable Conflict conflict) {
         String back = StructureController.address(structure.id());
         return new PersonFormPage(
                 texts.t(title),
@@ -161,7 +196,9 @@ class ManagerController {
                 login,
                 typed,
                 errors,
-                PersonForm.titles(texts));
+                PersonForm.titles(texts),
+                history,
+                conflict);
     }
 
     private StructureSheet structure(Actor actor, StructureId id) {

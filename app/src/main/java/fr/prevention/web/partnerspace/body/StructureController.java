@@ -13,6 +13,7 @@ import fr.prevention.partnerspace.api.StructureDetails;
 import fr.prevention.partnerspace.api.StructureId;
 import fr.prevention.partnerspace.api.StructureSheets;
 import fr.prevention.partnerspace.api.StructureSheets.StructureSheet;
+import fr.prevention.web.form.Conflict;
 import fr.prevention.web.form.FormErrors;
 import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Crumb;
@@ -85,7 +86,7 @@ class StructureController {
                         ManagerController.address(manager.id()),
                         manager.body().equals(body)))
                 .toList();
-        model.addAttribute("page", new StructurePage(sheet, address(sheet.id()), cards, list.active(), list.maximum()));
+        model.addAttribute("page", new StructurePage(sheet, address(sheet.id()), cards, list.places()));
         return "organisme/structure";
     }
 
@@ -100,11 +101,13 @@ class StructureController {
     String save(
             Actor actor,
             @PathVariable("id") UUID id,
-            Typed typed,
+            Typed sent,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
+        Typed typed = Conflict.resolved(sent);
         BodyCode body = CurrentBody.of(actor);
+        boolean outdated = false;
         FormErrors errors = new FormErrors(texts);
         Optional<StructureDetails> details = StructureForm.read(typed, errors);
         if (details.isPresent()) {
@@ -114,11 +117,14 @@ class StructureController {
                 Notice.of(redirect, "organisme.structure.changed");
                 return "redirect:" + address(new StructureId(id));
             } catch (PartnerRefused refused) {
-                Refusals.say(refused, errors);
+                outdated = Refusals.sayOrCompare(refused, errors);
             }
         }
+        StructureSheet now = sheets.structure(actor, body, new StructureId(id));
+        Conflict conflict = outdated ? StructureForm.conflict(texts, details.orElseThrow(), now) : null;
+        Typed shown = outdated ? typed.with("version", Long.toString(now.version())) : typed;
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return form(change(sheets.structure(actor, body, new StructureId(id)), typed, errors), model);
+        return form(change(now, shown, errors).against(conflict), model);
     }
 
     static String address(StructureId structure) {
@@ -135,7 +141,8 @@ class StructureController {
                 typed,
                 errors,
                 BodyWords.sizes(texts),
-                false);
+                false,
+                null);
     }
 
     private BodyForm change(StructureSheet sheet, Typed typed, FormErrors errors) {
@@ -151,7 +158,8 @@ class StructureController {
                 typed,
                 errors,
                 BodyWords.sizes(texts),
-                false);
+                false,
+                null);
     }
 
     private static String form(BodyForm page, Model model) {

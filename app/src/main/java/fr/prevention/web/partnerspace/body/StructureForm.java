@@ -4,10 +4,16 @@ import fr.prevention.establishment.api.PostalCode;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.partnerspace.api.DottedPhone;
 import fr.prevention.partnerspace.api.StructureDetails;
+import fr.prevention.partnerspace.api.StructureSheets.StructureSheet;
 import fr.prevention.partnerspace.api.StructureSize;
+import fr.prevention.web.form.Conflict;
 import fr.prevention.web.form.FormErrors;
 import fr.prevention.web.form.Typed;
+import fr.prevention.web.frame.Texts;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +59,21 @@ final class StructureForm {
                 .with(PHONE, details.contactPhone().value())
                 .with(EMAIL, details.contactEmail().value())
                 .with("version", Long.toString(version));
+    }
+
+    /** What the person who saves second wrote beside what the one before saved, field by field. */
+    static Conflict conflict(Texts texts, StructureDetails mine, StructureSheet theirs) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (String field : List.of(NAME, SIZE, STREET, POSTAL_CODE, CITY, CONTACT, PHONE, EMAIL)) {
+            labels.put(field, texts.t("organisme.field." + field));
+        }
+        return Conflict.between(
+                typed(mine, 0),
+                typed(theirs.details(), 0),
+                labels,
+                value -> size(value).map(BodyWords::size).map(texts::t).orElse(value),
+                theirs.changedBy(),
+                theirs.changedAt());
     }
 
     private static <T> @Nullable T value(

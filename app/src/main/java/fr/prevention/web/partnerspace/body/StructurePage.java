@@ -1,6 +1,7 @@
 package fr.prevention.web.partnerspace.body;
 
 import fr.prevention.partnerspace.api.AgreementDirectory.AgreementView;
+import fr.prevention.partnerspace.api.Places;
 import fr.prevention.partnerspace.api.StructureSheets.StructureSheet;
 import fr.prevention.web.partnerspace.AccountCard;
 import java.util.List;
@@ -9,25 +10,21 @@ import java.util.List;
  * A structure with its agreements and managers.
  *
  * @param address where its pages begin
- * @param active how many managers are active
- * @param maximum how many the agreement allows, 0 when there is no open one
+ * @param places those of the managers
  */
-public record StructurePage(StructureSheet sheet, String address, List<AccountCard> managers, int active, int maximum) {
+public record StructurePage(StructureSheet sheet, String address, List<AccountCard> managers, Places places) {
 
     public boolean isOpen() {
-        return maximum > 0;
+        return places.maximum() > 0;
     }
 
-    public boolean isFull() {
-        return active >= maximum;
-    }
-
-    /** How many technicians the agreement that counts today allows, 0 when there is none. */
-    public int maxTechnicians() {
-        return sheet.agreements().stream()
+    /** Those of the technicians, by the agreement that counts today. */
+    public Places technicianPlaces() {
+        int maximum = sheet.agreements().stream()
                 .filter(agreement -> agreement.state().isOpen())
                 .reduce((_, earlier) -> earlier)
                 .map(AgreementView::maxTechnicians)
                 .orElse(0);
+        return new Places(sheet.activeTechnicians(), maximum);
     }
 }

@@ -2,10 +2,18 @@ package fr.prevention.web.partnerspace.body;
 
 import fr.prevention.partnerspace.api.AgreementDirectory.AgreementView;
 import fr.prevention.partnerspace.api.AgreementKeeping.Terms;
+import fr.prevention.partnerspace.api.StructureSheets.AgreementEntryView;
+import fr.prevention.partnerspace.api.StructureSheets.AgreementSheet;
+import fr.prevention.web.form.Conflict;
 import fr.prevention.web.form.FormErrors;
 import fr.prevention.web.form.Typed;
+import fr.prevention.web.frame.Texts;
+import fr.prevention.web.frame.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +49,32 @@ final class TermsForm {
 
     static Typed typed(AgreementView agreement) {
         return typed(agreement.startsOn(), agreement.endsOn(), agreement.maxTechnicians(), agreement.maxManagers());
+    }
+
+    /** What the agent who saves second wrote beside what the one before saved, field by field. */
+    static Conflict conflict(Texts texts, Terms mine, AgreementSheet theirs) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (String field : List.of(START, END, TECHNICIANS, MANAGERS)) {
+            labels.put(field, texts.t("organisme.field." + field));
+        }
+        AgreementEntryView last = theirs.history().stream()
+                .filter(entry -> changesTerms(entry.kind()))
+                .reduce((_, later) -> later)
+                .orElseThrow();
+        return Conflict.between(
+                typed(mine.startsOn(), mine.endsOn(), mine.maxTechnicians(), mine.maxManagers()),
+                typed(theirs.agreement()),
+                labels,
+                value -> day(value).map(Words::day).orElse(value),
+                last.byName(),
+                last.at());
+    }
+
+    private static boolean changesTerms(AgreementEntryView.Kind kind) {
+        return switch (kind) {
+            case RECORDED, AMENDED, ENDED_EARLY -> true;
+            case RENEWED, DOCUMENT_ADDED, WARNED -> false;
+        };
     }
 
     static @Nullable LocalDate day(Typed typed, String field, FormErrors errors) {

@@ -42,15 +42,23 @@ class OwnRequests {
                 .flatMap(known -> sheet.request(actor, new RequestId(known)))
                 .filter(known -> writesFor(actor, known))
                 .orElseThrow(OwnRequests::unknown);
-        boolean ended = agreements
+        boolean chosen = workplaces
+                .chosen(page, actor)
+                .filter(workplace -> workplace.body().equals(request.body()))
+                .isPresent();
+        if (!chosen && !hasEnded(request)) {
+            var _ = workplaces.present(page, actor);
+            throw unknown();
+        }
+        return request;
+    }
+
+    private boolean hasEnded(RequestView request) {
+        return agreements
                 .of(request.structure(), request.body(), LocalDate.now(clock))
                 .map(AgreementView::state)
                 .filter(AgreementState.ENDED::equals)
                 .isPresent();
-        if (!ended && !workplaces.present(page, actor).body().equals(request.body())) {
-            throw unknown();
-        }
-        return request;
     }
 
     static PartnerRefused unknown() {

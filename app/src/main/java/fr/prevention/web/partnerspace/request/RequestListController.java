@@ -78,7 +78,7 @@ class RequestListController {
 
     private RequestListPage shown(Workplace place, RequestFilters filters, RequestPage found, Pager pager) {
         RequestChoices choices = new RequestChoices(texts);
-        List<Choice> known = choices.kinds(kinds.all(place.body()));
+        List<Choice> known = choices.kinds(kinds.known());
         RequestChips chips = new RequestChips(texts, filters, known, List.of(), List.of());
         LocalDate today = LocalDate.now(clock);
         return new RequestListPage(

@@ -83,8 +83,8 @@ class InboxController {
     private InboxPage shown(Actor actor, RequestFilters filters, RequestPage found, Pager pager) {
         BodyCode body = OwnBody.of(actor);
         RequestChoices choices = new RequestChoices(texts);
-        List<Choice> known = choices.kinds(kinds.all(body));
-        List<Choice> structures = requests.structures(actor, body).stream()
+        List<Choice> known = choices.kinds(kinds.known());
+        List<Choice> structures = found.structures().stream()
                 .map(structure -> new Choice(structure.id().value().toString(), structure.name()))
                 .toList();
         List<Choice> agents = agents(actor, body);

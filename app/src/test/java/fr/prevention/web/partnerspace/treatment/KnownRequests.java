@@ -66,6 +66,7 @@ class KnownRequests
     RequestStatus status = RequestStatus.IN_PROGRESS;
     LocalDate dueOn = LocalDate.of(2026, 11, 20);
     String person = "Lefèvre";
+    int waiting;
 
     @Nullable
     PartnerRefusal refusal;
@@ -77,6 +78,7 @@ class KnownRequests
         acts.clear();
         status = RequestStatus.IN_PROGRESS;
         person = "Lefèvre";
+        waiting = 0;
         refusal = null;
         asked = null;
     }
@@ -194,7 +196,8 @@ class KnownRequests
     @Override
     public RequestPage page(Actor actor, Scope scope, RequestQuery query) {
         asked = query;
-        return new RequestPage(List.of(row()), 1, 1, query.size(), 1);
+        return new RequestPage(
+                List.of(row()), 1, 1, query.size(), 1, List.of(new StructureOption(PANIERS, "Les Paniers Solidaires")));
     }
 
     @Override
@@ -225,8 +228,8 @@ class KnownRequests
     }
 
     @Override
-    public List<StructureOption> structures(Actor actor, BodyCode body) {
-        return List.of(new StructureOption(PANIERS, "Les Paniers Solidaires"));
+    public int waiting(Actor actor, BodyCode body) {
+        return waiting;
     }
 
     @Override
@@ -236,6 +239,11 @@ class KnownRequests
 
     @Override
     public List<RequestKindView> all(BodyCode body) {
+        return List.of(kind());
+    }
+
+    @Override
+    public List<RequestKindView> known() {
         return List.of(kind());
     }
 

@@ -36,7 +36,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @WebMvcTest({TreatmentController.class, InboxController.class, FiguresController.class, KindSettingsController.class})
 @AutoConfigureMockMvc(addFilters = false)
-@Import({WebSlice.class, KnownRequests.class, TreatmentPages.class, RequestDepartments.class})
+@Import({WebSlice.class, KnownRequests.class, TreatmentPages.class, NewRequests.class, RequestDepartments.class})
 class TreatmentControllerTest {
 
     private static final String INBOX = "/organisme/demandes";
@@ -63,6 +63,19 @@ class TreatmentControllerTest {
                 .contains("&lt;script&gt;alert(1)")
                 .doesNotContain("<script>alert(1)")
                 .doesNotContain("Prendre en charge");
+    }
+
+    @Test
+    void every_page_counts_the_new_requests_in_the_menu_with_words() {
+        requests.waiting = 3;
+
+        assertThat(text(open(NADIA, SHEET)))
+                .contains(">3</span>", "3 nouvelles demandes attendent d'être prises en charge");
+    }
+
+    @Test
+    void no_figure_stands_in_the_menu_when_nothing_waits() {
+        assertThat(text(open(NADIA, SHEET))).doesNotContain("menu-count", "nouvelle demande");
     }
 
     @Test

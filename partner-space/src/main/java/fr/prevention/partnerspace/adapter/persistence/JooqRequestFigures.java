@@ -6,6 +6,7 @@ import static fr.prevention.partnerspace.adapter.persistence.generated.Tables.SE
 import static org.jooq.impl.DSL.avg;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.groupingSets;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.round;
@@ -39,6 +40,9 @@ class JooqRequestFigures implements RequestFigures {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int NONE = -1;
+    /** The key and the label of the line that sums up the others. */
+    private static final String ALL = "";
+
     private static final Condition DECIDED =
             SERVICE_REQUEST.STATUS.in(RequestStatus.DONE.name(), RequestStatus.REFUSED.name());
     private static final Field<LocalDate> ENDED_ON = day(SERVICE_REQUEST.ENDED_AT);
@@ -65,14 +69,19 @@ class JooqRequestFigures implements RequestFigures {
                 .and(SERVICE_REQUEST.SENT_AT.lt(
                         to.plusDays(1).atStartOfDay(PARIS).toInstant()));
         Field<String> structure = PARTNER_STRUCTURE.ID.cast(String.class);
+        List<Line> all = lines(
+                wanted,
+                coalesce(structure, inline(ALL)),
+                when(structure.isNull(), inline(ALL)).otherwise(max(PARTNER_STRUCTURE.NAME)),
+                groupingSets(new Field<?>[0], new Field<?>[] {structure}));
         return new Figures(
-                lines(wanted, inline(""), inline(""), List.of()).getFirst(),
-                lines(wanted, structure, max(PARTNER_STRUCTURE.NAME), List.of(structure)),
-                lines(wanted, REQUEST_KIND.CODE, max(REQUEST_KIND.LABEL), List.of(REQUEST_KIND.CODE)),
+                all.stream().filter(line -> line.key().equals(ALL)).findFirst().orElseThrow(),
+                all.stream().filter(line -> !line.key().equals(ALL)).toList(),
+                lines(wanted, REQUEST_KIND.CODE, max(REQUEST_KIND.LABEL), REQUEST_KIND.CODE),
                 delays(wanted));
     }
 
-    private List<Line> lines(Condition wanted, Field<String> key, Field<String> label, List<GroupField> groups) {
+    private List<Line> lines(Condition wanted, Field<String> key, Field<String> label, GroupField groups) {
         return dsl.select(
                         key,
                         label,
@@ -93,7 +102,7 @@ class JooqRequestFigures implements RequestFigures {
                         REQUEST_KIND.VERSION.eq(SERVICE_REQUEST.KIND_VERSION))
                 .where(wanted)
                 .groupBy(groups)
-                .orderBy(groups.isEmpty() ? List.of() : List.of(count().desc(), label.asc()))
+                .orderBy(count().desc(), label.asc())
                 .fetch(Records.mapping(Line::new));
     }
 

@@ -4,6 +4,9 @@ import static fr.prevention.partnerspace.adapter.persistence.generated.Tables.PA
 import static fr.prevention.partnerspace.adapter.persistence.generated.Tables.REQUEST_KIND;
 import static fr.prevention.partnerspace.adapter.persistence.generated.Tables.SERVICE_REQUEST;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import fr.prevention.identity.api.Actor;
 import fr.prevention.partnerspace.adapter.persistence.generated.tables.records.ServiceRequestRecord;
@@ -20,12 +23,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
+import org.jooq.Field;
 import org.jooq.Record3;
 import org.jooq.SelectSeekStepN;
 import org.springframework.stereotype.Repository;
 
-/** A page in two statements, whatever its length: how many there are, and the rows. */
+/** A page in two statements, whatever its length: how many there are and of whom, and the rows. */
 @Repository
 class JooqRequestOverview implements RequestOverview {
 
@@ -40,9 +43,10 @@ class JooqRequestOverview implements RequestOverview {
     @Override
     public RequestPage page(Actor actor, Scope scope, RequestQuery query) {
         RequestFilter filter = filter(actor, scope, query);
-        Record2<Integer, Integer> counts = dsl.select(
+        Record3<Integer, Integer, List<StructureOption>> counts = dsl.select(
                         count().filterWhere(filter.condition()),
-                        count().filterWhere(RequestFilter.late(filter.today())))
+                        count().filterWhere(RequestFilter.late(filter.today())),
+                        structures(filter))
                 .from(SERVICE_REQUEST)
                 .where(filter.scoped())
                 .fetchSingle();
@@ -50,7 +54,7 @@ class JooqRequestOverview implements RequestOverview {
                 .limit(query.size())
                 .offset((query.page() - 1) * query.size())
                 .fetch(row -> row(row, filter.today()));
-        return new RequestPage(rows, counts.value1(), query.page(), query.size(), counts.value2());
+        return new RequestPage(rows, counts.value1(), query.page(), query.size(), counts.value2(), counts.value3());
     }
 
     @Override
@@ -60,20 +64,24 @@ class JooqRequestOverview implements RequestOverview {
     }
 
     @Override
-    public List<StructureOption> structures(Actor actor, BodyCode body) {
+    public int waiting(Actor actor, BodyCode body) {
         if (!new RequestAccess(actor).worksAt(body)) {
             throw unknown();
         }
-        return dsl.select(PARTNER_STRUCTURE.ID, PARTNER_STRUCTURE.NAME)
-                .from(PARTNER_STRUCTURE)
-                .whereExists(dsl.selectOne()
-                        .from(SERVICE_REQUEST)
-                        .where(
-                                SERVICE_REQUEST.STRUCTURE_ID.eq(PARTNER_STRUCTURE.ID),
-                                SERVICE_REQUEST.BODY_CODE.eq(body.value()),
-                                SERVICE_REQUEST.SENT_AT.isNotNull()))
-                .orderBy(PARTNER_STRUCTURE.NAME.collate("fr-x-icu"))
-                .fetch(row -> new StructureOption(new StructureId(row.value1()), row.value2()));
+        return dsl.fetchCount(
+                SERVICE_REQUEST,
+                SERVICE_REQUEST.BODY_CODE.eq(body.value()),
+                SERVICE_REQUEST.STATUS.eq(RequestStatus.SENT.name()));
+    }
+
+    private static Field<List<StructureOption>> structures(RequestFilter filter) {
+        return multiset(select(PARTNER_STRUCTURE.ID, PARTNER_STRUCTURE.NAME)
+                        .from(PARTNER_STRUCTURE)
+                        .whereExists(selectOne()
+                                .from(SERVICE_REQUEST)
+                                .where(SERVICE_REQUEST.STRUCTURE_ID.eq(PARTNER_STRUCTURE.ID), filter.scoped()))
+                        .orderBy(PARTNER_STRUCTURE.NAME.collate(French.COLLATION)))
+                .convertFrom(rows -> rows.map(row -> new StructureOption(new StructureId(row.value1()), row.value2())));
     }
 
     private RequestFilter filter(Actor actor, Scope scope, RequestQuery query) {

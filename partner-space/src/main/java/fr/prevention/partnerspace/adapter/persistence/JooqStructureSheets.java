@@ -79,6 +79,8 @@ class JooqStructureSheets implements StructureSheets {
                         .fetchOptional(row -> new StructureSheet(
                                 id,
                                 JooqStructures.details(row.value1()),
+                                row.value1().getChangedBy(),
+                                row.value1().getChangedAt(),
                                 row.value1().getVersion(),
                                 views(row.value5(), row.value1().getName(), row.value2(), today),
                                 row.value3(),
@@ -113,6 +115,14 @@ class JooqStructureSheets implements StructureSheets {
                                 row.value5(),
                                 row.value6())))
                 .orElseThrow(() -> new PartnerRefused(new PartnerRefusal.UnknownAgreement()));
+    }
+
+    @Override
+    public Optional<String> nameOf(StructureId structure) {
+        return dsl.select(PARTNER_STRUCTURE.NAME)
+                .from(PARTNER_STRUCTURE)
+                .where(PARTNER_STRUCTURE.ID.eq(structure.value()))
+                .fetchOptional(PARTNER_STRUCTURE.NAME);
     }
 
     @Override

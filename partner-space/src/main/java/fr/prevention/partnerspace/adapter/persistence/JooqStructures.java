@@ -14,6 +14,7 @@ import fr.prevention.partnerspace.api.StructureDetails;
 import fr.prevention.partnerspace.api.StructureId;
 import fr.prevention.partnerspace.api.StructureSize;
 import fr.prevention.partnerspace.domain.structure.PartnerStructure;
+import fr.prevention.partnerspace.domain.structure.PartnerStructure.Touch;
 import fr.prevention.partnerspace.spi.Structures;
 import java.time.Instant;
 import java.util.Optional;
@@ -103,12 +104,18 @@ class JooqStructures implements Structures {
         row.setSearchText(SearchText.of(
                 details.name(), details.city(), details.postalCode().value(), details.contactName()));
         row.setRegisteredAt(structure.registeredAt());
+        row.setChangedBy(structure.lastChange().by());
+        row.setChangedAt(structure.lastChange().at());
         row.setVersion(structure.version());
     }
 
     private static PartnerStructure toDomain(PartnerStructureRecord row) {
         return PartnerStructure.reconstitute(
-                new StructureId(row.getId()), details(row), row.getRegisteredAt(), row.getVersion());
+                new StructureId(row.getId()),
+                details(row),
+                row.getRegisteredAt(),
+                new Touch(row.getChangedBy(), row.getChangedAt()),
+                row.getVersion());
     }
 
     static StructureDetails details(PartnerStructureRecord row) {

@@ -1,21 +1,26 @@
 package fr.prevention.partnerspace.adapter.persistence;
 
 import static fr.prevention.partnerspace.adapter.persistence.generated.Tables.ACCOUNT_ENTRY;
+import static fr.prevention.partnerspace.adapter.persistence.generated.Tables.AGREEMENT;
+import static fr.prevention.partnerspace.adapter.persistence.generated.Tables.PARTNERSHIP;
 import static fr.prevention.partnerspace.adapter.persistence.generated.Tables.TECHNICIAN;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.selectFrom;
 import static org.jooq.impl.DSL.when;
 
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.partnerspace.adapter.persistence.generated.tables.records.TechnicianRecord;
 import fr.prevention.partnerspace.api.AccountEntryView;
-import fr.prevention.partnerspace.api.AgreementDirectory;
 import fr.prevention.partnerspace.api.BodyCode;
 import fr.prevention.partnerspace.api.PartnerRefusal;
 import fr.prevention.partnerspace.api.PartnerRefused;
+import fr.prevention.partnerspace.api.Places;
 import fr.prevention.partnerspace.api.StructureId;
 import fr.prevention.partnerspace.api.TechnicianDirectory;
 import fr.prevention.partnerspace.api.TechnicianId;
 import fr.prevention.partnerspace.domain.access.PartnerAccess;
+import fr.prevention.partnerspace.spi.Structures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,56 +28,76 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
+/** A list in one statement, and so is a sheet. */
 @Repository
 class JooqTechnicianDirectory implements TechnicianDirectory {
 
     private static final Field<String> DISPLAYED =
             when(TECHNICIAN.USUAL_NAME.ne(""), TECHNICIAN.USUAL_NAME).otherwise(TECHNICIAN.BIRTH_NAME);
 
+    private static final Field<List<TechnicianView>> OF_STRUCTURE = multiset(selectFrom(TECHNICIAN)
+                    .where(TECHNICIAN.STRUCTURE_ID.eq(PARTNERSHIP.STRUCTURE_ID))
+                    .orderBy(
+                            TECHNICIAN.ACTIVE.desc(),
+                            DISPLAYED.collate(French.COLLATION),
+                            TECHNICIAN.FIRST_NAME.collate(French.COLLATION),
+                            TECHNICIAN.ID))
+            .convertFrom(rows -> rows.map(JooqTechnicianDirectory::view));
+
+    private static final Field<List<AccountEntryView>> HISTORY = multiset(selectFrom(ACCOUNT_ENTRY)
+                    .where(ACCOUNT_ENTRY.TECHNICIAN_ID.eq(TECHNICIAN.ID))
+                    .orderBy(ACCOUNT_ENTRY.AT, ACCOUNT_ENTRY.ID))
+            .convertFrom(rows -> rows.map(row -> new AccountEntryView(
+                    AccountEntryView.Kind.valueOf(row.getKind()), row.getAt(), row.getByName(), row.getReason())));
+
     private final DSLContext dsl;
-    private final AgreementDirectory agreements;
+    private final Structures structures;
     private final Clock clock;
 
-    JooqTechnicianDirectory(DSLContext dsl, AgreementDirectory agreements, Clock clock) {
+    JooqTechnicianDirectory(DSLContext dsl, Structures structures, Clock clock) {
         this.dsl = dsl;
-        this.agreements = agreements;
+        this.structures = structures;
         this.clock = clock;
     }
 
     @Override
     public TechnicianList list(Actor actor, BodyCode body, StructureId structure) {
-        if (!new PartnerAccess(actor).manages(structure)) {
-            throw new PartnerRefused(new PartnerRefusal.UnknownStructure());
+        PartnerAccess access = new PartnerAccess(actor);
+        if (!access.manages(structure) && !access.actsFor(body)) {
+            throw unknownStructure();
         }
-        List<TechnicianView> rows = dsl.selectFrom(TECHNICIAN)
-                .where(TECHNICIAN.STRUCTURE_ID.eq(structure.value()))
-                .orderBy(
-                        TECHNICIAN.ACTIVE.desc(),
-                        DISPLAYED.collate(French.COLLATION),
-                        TECHNICIAN.FIRST_NAME.collate(French.COLLATION),
-                        TECHNICIAN.ID)
-                .fetch(JooqTechnicianDirectory::view);
-        int maximum = agreements
-                .of(structure, body, LocalDate.now(clock))
-                .filter(agreement -> agreement.state().isOpen())
-                .map(AgreementDirectory.AgreementView::maxTechnicians)
-                .orElse(0);
-        return new TechnicianList(
-                rows, (int) rows.stream().filter(TechnicianView::active).count(), maximum);
+        return dsl.select(OF_STRUCTURE, OpenAgreement.limit(AGREEMENT.MAX_TECHNICIANS, LocalDate.now(clock)))
+                .from(PARTNERSHIP)
+                .where(PARTNERSHIP.STRUCTURE_ID.eq(structure.value()), PARTNERSHIP.BODY_CODE.eq(body.value()))
+                .fetchOptional(row -> new TechnicianList(row.value1(), new Places(active(row.value1()), row.value2())))
+                .orElseThrow(JooqTechnicianDirectory::unknownStructure);
     }
 
     @Override
     public TechnicianSheet sheet(Actor actor, TechnicianId technician) {
-        TechnicianView found = dsl.fetchOptional(TECHNICIAN, TECHNICIAN.ID.eq(technician.value()))
-                .map(JooqTechnicianDirectory::view)
-                .filter(view -> new PartnerAccess(actor).manages(view.structure()))
+        return dsl.select(TECHNICIAN, HISTORY)
+                .from(TECHNICIAN)
+                .where(TECHNICIAN.ID.eq(technician.value()))
+                .fetchOptional()
+                .filter(row -> mayRead(actor, new StructureId(row.value1().getStructureId())))
+                .map(row -> new TechnicianSheet(view(row.value1()), row.value2()))
                 .orElseThrow(() -> new PartnerRefused(new PartnerRefusal.UnknownTechnician()));
-        List<AccountEntryView> history = dsl.selectFrom(ACCOUNT_ENTRY)
-                .where(ACCOUNT_ENTRY.TECHNICIAN_ID.eq(technician.value()))
-                .orderBy(ACCOUNT_ENTRY.AT, ACCOUNT_ENTRY.ID)
-                .fetch(row -> new AccountEntryView(
-                        AccountEntryView.Kind.valueOf(row.getKind()), row.getAt(), row.getByName(), row.getReason()));
-        return new TechnicianSheet(found, history);
+    }
+
+    private boolean mayRead(Actor actor, StructureId structure) {
+        PartnerAccess access = new PartnerAccess(actor);
+        return access.manages(structure)
+                || access.ownBody()
+                        .filter(body -> structures.isPartner(structure, body))
+                        .isPresent();
+    }
+
+    private static int active(List<TechnicianView> technicians) {
+        return (int) technicians.stream().filter(TechnicianView::active).count();
+    }
+
+    private static PartnerRefused unknownStructure() {
+        return new PartnerRefused(new PartnerRefusal.UnknownStructure());
     }
 
     private static TechnicianView view(TechnicianRecord row) {

@@ -45,7 +45,7 @@ record RequestFilter(Scope scope, RequestQuery query, LocalDate today) {
 
     Condition condition() {
         Condition wanted = scoped().and(ofStatus()).and(ofTime());
-        for (String word : Searchable.wordsOf(query.text())) {
+        for (String word : SearchText.wordsOf(query.text())) {
             wanted = wanted.and(SERVICE_REQUEST.SEARCH_TEXT.contains(word));
         }
         if (query.kind() != null) {

@@ -131,7 +131,7 @@ final class RequestRows {
         row.setConsentOn(content.consentOn());
         row.setComment(content.comment());
         row.setPersonKey(personKey(person));
-        row.setSearchText(Searchable.of(state.number(), person.lastName(), person.firstName()));
+        row.setSearchText(SearchText.of(state.number(), person.lastName(), person.firstName()));
         row.setAuthorId(state.author().value());
         row.setAuthorName(state.authorName());
         row.setAssigneeId(agent == null ? null : agent.account().value());
@@ -151,6 +151,6 @@ final class RequestRows {
     private static String personKey(ConcernedPerson person) {
         return person.birthDate() == null || person.lastName().isEmpty()
                 ? ""
-                : Searchable.of(person.lastName()) + "/" + Searchable.of(person.firstName()) + "/" + person.birthDate();
+                : SearchText.of(person.lastName()) + "/" + SearchText.of(person.firstName()) + "/" + person.birthDate();
     }
 }

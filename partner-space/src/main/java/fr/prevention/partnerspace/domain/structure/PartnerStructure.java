@@ -22,21 +22,27 @@ public final class PartnerStructure implements AggregateRoot<PartnerStructure, S
     private final Instant registeredAt;
     private final long version;
     private StructureDetails details;
+    private Touch lastChange;
 
-    private PartnerStructure(StructureId id, StructureDetails details, Instant registeredAt, long version) {
+    private PartnerStructure(
+            StructureId id, StructureDetails details, Instant registeredAt, Touch lastChange, long version) {
         this.id = id;
         this.details = details;
         this.registeredAt = registeredAt;
+        this.lastChange = lastChange;
         this.version = version;
     }
 
-    public static PartnerStructure register(StructureDetails details, Instant at) {
-        return new PartnerStructure(StructureId.next(), details, at, 0);
+    /** Who wrote it as it stands, and when; "" where it was not kept. */
+    public record Touch(String by, Instant at) {}
+
+    public static PartnerStructure register(StructureDetails details, Touch by) {
+        return new PartnerStructure(StructureId.next(), details, by.at(), by, 0);
     }
 
     public static PartnerStructure reconstitute(
-            StructureId id, StructureDetails details, Instant registeredAt, long version) {
-        return new PartnerStructure(id, details, registeredAt, version);
+            StructureId id, StructureDetails details, Instant registeredAt, Touch lastChange, long version) {
+        return new PartnerStructure(id, details, registeredAt, lastChange, version);
     }
 
     @Override
@@ -44,8 +50,9 @@ public final class PartnerStructure implements AggregateRoot<PartnerStructure, S
         return id;
     }
 
-    public void change(StructureDetails changed) {
+    public void change(StructureDetails changed, Touch by) {
         details = changed;
+        lastChange = by;
     }
 
     /** What tells structures apart: the name without accents, case and signs, and the postal code. */
@@ -73,6 +80,10 @@ public final class PartnerStructure implements AggregateRoot<PartnerStructure, S
 
     public Instant registeredAt() {
         return registeredAt;
+    }
+
+    public Touch lastChange() {
+        return lastChange;
     }
 
     public long version() {

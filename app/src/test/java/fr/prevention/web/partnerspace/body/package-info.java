@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevention.web.partnerspace.body;
+
+import org.jspecify.annotations.NullMarked;
