@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /** A technician who wrote a draft and sent a request with a document, and the pages that there are about them. */
-final class RequestPages {
+public final class RequestPages {
 
-    static final String LIST = "/partenaires/demandes";
-    static final String INBOX = "/organisme/demandes";
+    public static final String LIST = "/partenaires/demandes";
+    public static final String INBOX = "/organisme/demandes";
 
     private final Visitor technician;
     private final String draft;
@@ -28,14 +28,7 @@ final class RequestPages {
                 .with("organisme", body)
                 .send();
         draft = begin(technician, "BILAN_SANTE").path().replace("/saisie", "");
-        Answer form = begin(technician, "BILAN_SANTE");
-        sent = form.path().replace("/saisie", "");
-        Answer check = filled(form)
-                .withFile("fichiers", "accord.pdf", Papers.pdf("Accord"))
-                .with("suite", "verifier")
-                .send()
-                .follow();
-        check.form("form[action$=/envoi]").send();
+        sent = send(technician);
         document = technician.get(sent).element(".document a").attr("href");
     }
 
@@ -70,8 +63,20 @@ final class RequestPages {
         };
     }
 
+    /** A request with a document, sent: its address. */
+    public static String send(Visitor technician) {
+        Answer form = begin(technician, "BILAN_SANTE");
+        Answer check = filled(form)
+                .withFile("fichiers", "accord.pdf", Papers.pdf("Accord"))
+                .with("suite", "verifier")
+                .send()
+                .follow();
+        check.form("form[action$=/envoi]").send();
+        return form.path().replace("/saisie", "");
+    }
+
     /** A draft of that kind, just begun: its form. */
-    static Answer begin(Visitor technician, String kind) {
+    public static Answer begin(Visitor technician, String kind) {
         return technician
                 .get(LIST + "/nouvelle")
                 .form("form[action=/partenaires/demandes/nouvelle]")
@@ -81,7 +86,7 @@ final class RequestPages {
     }
 
     /** The form of a check-up, with everything that it needs but documents. */
-    static Form filled(Answer form) {
+    public static Form filled(Answer form) {
         String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
         return form.form("form[action$=/saisie]")
                 .with(Map.of(

@@ -27,7 +27,8 @@ class PartnerRefusalAdvice {
     }
 
     @ExceptionHandler
-    String toChoose(NoBodyChosen missing) {
+    String toChoose(NoBodyChosen missing, HttpServletRequest request) {
+        Workplaces.wanted(request);
         return "redirect:" + SelectionController.PATH
                 + (missing.endedBody().isEmpty() ? "" : "?fin=" + missing.endedBody());
     }
