@@ -37,14 +37,8 @@ class LateFormsOfEverySpaceIT {
     private static final Set<String> OF_PARTNERS = Set.of(
             "/partenaires/organisme",
             "/partenaires/comptes/nouveau",
-            "/partenaires/comptes/{id}/modifier",
-            "/partenaires/comptes/{id}/inactiver",
             "/partenaires/demandes/nouvelle",
-            "/partenaires/demandes/{id}/saisie",
-            "/partenaires/demandes/{id}/envoi",
-            "/partenaires/demandes/{id}/suppression",
             "/partenaires/demandes/{id}/reponse",
-            "/partenaires/demandes/{id}/message",
             "/partenaires/demandes/{id}/annulation");
 
     @Autowired
