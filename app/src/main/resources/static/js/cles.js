@@ -62,7 +62,7 @@
       form.querySelector('[data-passkey-error]').hidden = true;
       try {
         const answer = await fetch(form.dataset.challenge, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
-        if (answer.status === 422) {
+        if (answer.status === 422 || answer.status === 429) {
           tell(form, await answer.text());
           return;
         }

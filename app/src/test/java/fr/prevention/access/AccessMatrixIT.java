@@ -63,7 +63,7 @@ class AccessMatrixIT {
 
     @TestFactory
     Stream<DynamicNode> who_may_and_who_may_not() {
-        Cast cast = new Cast(town, provisioning, door);
+        Cast cast = new Cast("matrice", town, provisioning, door);
         return Route.all().stream()
                 .map(route -> dynamicContainer(
                         route.key(),

@@ -20,17 +20,18 @@ final class Cast {
     private final Map<Role, Visitor> visitors = new EnumMap<>(Role.class);
     private final Map<Role, String> tokens = new EnumMap<>(Role.class);
 
-    Cast(Town town, AccountProvisioning provisioning, Door door) {
+    /** Logins of a cast begin with its name. */
+    Cast(String name, Town town, AccountProvisioning provisioning, Door door) {
         this.door = door;
         logins.put(
-                Role.ESTABLISHMENT_ACCOUNT, town.open("Filature de la Matrice").siret());
+                Role.ESTABLISHMENT_ACCOUNT, town.open("Filature de la " + name).siret());
         for (Role role : Role.values()) {
-            logins.computeIfAbsent(role, missing -> person(missing, town, provisioning));
+            logins.computeIfAbsent(role, missing -> person(name, missing, town, provisioning));
         }
     }
 
-    private static String person(Role role, Town town, AccountProvisioning provisioning) {
-        String login = "matrice." + role.name().toLowerCase(Locale.ROOT);
+    private static String person(String name, Role role, Town town, AccountProvisioning provisioning) {
+        String login = name + "." + role.name().toLowerCase(Locale.ROOT);
         provisioning.grant(new GrantMembership(town.nobody(login), organisation(role), role));
         return login;
     }
@@ -74,7 +75,7 @@ final class Cast {
         tokens.remove(role);
     }
 
-    private String login(Role role) {
+    String login(Role role) {
         return logins.getOrDefault(role, "");
     }
 }

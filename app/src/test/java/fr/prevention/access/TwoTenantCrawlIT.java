@@ -7,12 +7,20 @@ import fr.prevention.ground.Courses;
 import fr.prevention.ground.Door;
 import fr.prevention.ground.Firm;
 import fr.prevention.ground.Form;
+import fr.prevention.ground.Members;
+import fr.prevention.ground.Partners;
 import fr.prevention.ground.Records;
 import fr.prevention.ground.Town;
 import fr.prevention.ground.Visitor;
 import fr.prevention.ground.WholePortal;
+import fr.prevention.identity.api.Actor;
+import fr.prevention.identity.api.Organisation;
+import fr.prevention.identity.api.Right;
+import fr.prevention.journey.RequestPages;
+import fr.prevention.partnerspace.api.StructureId;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,6 +42,12 @@ class TwoTenantCrawlIT {
 
     @Autowired
     private Courses courses;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private Partners partners;
 
     @Autowired
     private Door door;
@@ -66,6 +80,102 @@ class TwoTenantCrawlIT {
                 Crawl.from("/caisse?preventeur=tous", stranger),
                 stranger,
                 owner.name());
+    }
+
+    @Test
+    void a_member_company_reaches_nothing_of_another() {
+        Visitor owner = memberOf("Moulins Dutilleul", "Dutilleul");
+        Visitor other = memberOf("Moulins Delannoy", "Delannoy");
+        reachesNothing(Crawl.from("/adherent", owner), Crawl.from("/adherent", other), other, "Dutilleul");
+    }
+
+    /** The administrator, with a user, somebody shut out, and an outside person who was offered an access. */
+    private Visitor memberOf(String name, String family) {
+        Organisation company = Members.company(name);
+        Actor administrator = members.administrator(company, "Sylvie " + family);
+        members.user(company, "marc." + company.key(), "Marc " + family, Right.INVOICES);
+        members.user(company, "paul." + company.key(), "Paul " + family, Right.EMPLOYEES_READ);
+        members.offered(administrator, company);
+        return door.signedIn(administrator.login());
+    }
+
+    @Test
+    void a_partner_structure_reaches_nothing_of_another_of_the_same_body() {
+        Actor agent = partners.agentOf("CPAM MANCHE");
+        Visitor owner = managerOf(agent, "Relais du Cotentin", "Cherbourg");
+        Visitor other = managerOf(agent, "Relais du Bocage", "Vire");
+        Visitor ownTechnician = technicianOf(owner, "Tourlaville");
+        Visitor otherTechnician = technicianOf(other, "Souleuvre");
+        reachesNothing(
+                Crawl.from("/partenaires/comptes", owner),
+                Crawl.from("/partenaires/comptes", other),
+                other,
+                "Tourlaville");
+        reachesNothing(
+                Crawl.from(RequestPages.LIST, ownTechnician),
+                Crawl.from(RequestPages.LIST, otherTechnician),
+                otherTechnician,
+                "Cotentin");
+    }
+
+    @Test
+    void a_body_reaches_nothing_of_another() {
+        Actor owner = partners.agentOf("CPAM ORNE");
+        Actor other = partners.agentOf("CPAM SARTHE");
+        technicianOf(managerOf(owner, "Relais du Perche", "Mortagne"), "Belleme");
+        technicianOf(managerOf(other, "Relais du Maine", "Mamers"), "Fresnay");
+        Visitor stranger = door.signedIn(other.login());
+        Crawl owned = Crawl.from("/organisme", door.signedIn(owner.login()));
+        Crawl own = Crawl.from("/organisme", stranger);
+        reachesNothing(owned, own, stranger, "Perche");
+    }
+
+    @Test
+    void somebody_of_a_structure_reaches_nothing_of_a_colleague_who_works_for_another_body() {
+        Actor eure = partners.agentOf("CPAM EURE");
+        Actor calvados = partners.agentOf("CPAM CALVADOS");
+        String name = "Relais des Deux Rives";
+        StructureId structure = partners.structure(eure, name);
+        partners.alsoKnownTo(calvados, name);
+        partners.agreement(eure, structure, 0, 200, 5);
+        partners.agreement(calvados, structure, 0, 200, 5);
+        String manager = partners.manager(eure, structure, "Iris", "Honfleur");
+        Visitor owner = technicianOf(chosen(manager, "CPAM-EURE"), "Bernay", "CPAM-EURE");
+        Visitor other = technicianOf(chosen(manager, "CPAM-CALVADOS"), "Lisieux", "CPAM-CALVADOS");
+        reachesNothing(Crawl.from(RequestPages.LIST, owner), Crawl.from(RequestPages.LIST, other), other, "Bernay");
+    }
+
+    private Visitor managerOf(Actor agent, String structure, String lastName) {
+        StructureId id = partners.structure(agent, structure);
+        partners.agreement(agent, id, 0, 200, 3);
+        return chosen(partners.manager(agent, id, "Maud", lastName), "");
+    }
+
+    /** Somebody of a structure at work on that body, or on the only one. */
+    private Visitor chosen(String login, String body) {
+        Visitor visitor = door.signedIn(login);
+        Answer choice = visitor.get("/partenaires/organisme");
+        if (!body.isEmpty()) {
+            choice = choice.form("form[action=/partenaires/organisme]")
+                    .with("organisme", body)
+                    .send();
+        }
+        assertThat(choice.location()).isEqualTo("/partenaires");
+        return visitor;
+    }
+
+    private Visitor technicianOf(Visitor manager, String lastName) {
+        return technicianOf(manager, lastName, "");
+    }
+
+    /** With a colleague, a draft and a request that was sent. */
+    private Visitor technicianOf(Visitor manager, String lastName, String body) {
+        Partners.create(manager, "Théa", lastName);
+        Partners.create(manager, "Tom", lastName);
+        Visitor technician = chosen(partners.mayComeIn("t." + lastName.toLowerCase(Locale.ROOT)), body);
+        RequestPages.begin(technician, "C2S");
+        RequestPages.send(technician);
+        return technician;
     }
 
     private void reachesNothing(Crawl owned, Crawl own, Visitor stranger, String name) {
@@ -117,6 +227,7 @@ class TwoTenantCrawlIT {
 
     private static Answer send(Visitor visitor, String address, Map<String, List<String>> fields, String token) {
         Map<String, List<String>> sent = new TreeMap<>(fields);
+        sent.replaceAll((field, values) -> field.startsWith("motDePasse") ? List.of(Town.PASSWORD) : values);
         sent.put("_csrf", List.of(token));
         return visitor.post(address, sent);
     }

@@ -1,6 +1,5 @@
 package fr.prevention.benchmark;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevention.ground.Answer;
@@ -14,8 +13,6 @@ import fr.prevention.identity.api.AccountProvisioning;
 import fr.prevention.identity.api.AccountProvisioning.OpenAccount;
 import fr.prevention.identity.api.EmailAddress;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -62,9 +59,10 @@ class AccessBenchmarkIT {
         }
         Collections.shuffle(acts, new Random(7));
         acts.forEach(Runnable::run);
-        write(
+        Report.write(
                 "forgotten-password",
                 List.of(
+                        Report.HEAD,
                         sample(samples, "known login").row("known login"),
                         sample(samples, "unknown login").row("unknown login"),
                         sample(samples, "known address").row("known address"),
@@ -90,9 +88,13 @@ class AccessBenchmarkIT {
         }
         Collections.shuffle(acts, new Random(11));
         acts.forEach(Runnable::run);
-        write(
+        Report.write(
                 "wrong-password",
-                List.of(known.row("known login"), unknown.row("unknown login"), statistics("login", known, unknown)));
+                List.of(
+                        Report.HEAD,
+                        known.row("known login"),
+                        unknown.row("unknown login"),
+                        statistics("login", known, unknown)));
     }
 
     @Test
@@ -132,13 +134,15 @@ class AccessBenchmarkIT {
         owner.get("/entreprise").form("form[action=/deconnexion]").send();
         Answer again = signInForm(owner, victim.siret(), Town.PASSWORD).send();
         assertThat(again.status()).as("the owner, after it all").isEqualTo(302);
-        write(
+        Report.write(
                 "wrong-passwords-in-a-row",
                 List.of(
+                        Report.HEAD,
                         before.row("page of somebody else, before"),
                         during.row("page of somebody else, meanwhile"),
                         comesIn.row("owner comes in on a known browser"),
                         "",
+                        Report.slower(before, during),
                         "answers to the wrong passwords by status: " + answers));
     }
 
@@ -172,12 +176,5 @@ class AccessBenchmarkIT {
                 what,
                 Sample.welch(known, unknown),
                 Sample.mannWhitney(known, unknown));
-    }
-
-    private static void write(String name, List<String> lines) throws IOException {
-        Path folder = Files.createDirectories(Path.of("target/benchmarks"));
-        List<String> all = new ArrayList<>(List.of("| ms | n | mean | median | p95 |", "|---|---|---|---|---|"));
-        all.addAll(lines);
-        Files.write(folder.resolve(name + ".md"), all, UTF_8);
     }
 }

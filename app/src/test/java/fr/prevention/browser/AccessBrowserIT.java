@@ -103,6 +103,49 @@ class AccessBrowserIT extends InBrowser {
     }
 
     @Test
+    void a_password_forgotten_by_login_is_chosen_anew_with_scripts_off() {
+        Firm firm = town.open("Poterie de l'Authie");
+        Screen screen = windowWithoutScripts().open("/mot-de-passe-oublie");
+        screen.fill("identifiant", firm.siret());
+        screen.press("Recevoir les instructions");
+        assertThat(screen.page().locator("main")).containsText("Si un compte correspond à votre demande");
+        String link = mails.await(firm.contact(), "Votre demande de nouveau mot de passe")
+                .link("/nouveau-mot-de-passe/");
+        screen.open(link);
+        screen.fill("motDePasse", CHOSEN);
+        screen.fill("confirmation", CHOSEN);
+        screen.press("Enregistrer le mot de passe");
+        assertThat(screen.path()).isEqualTo("/entreprise");
+        screen.openRefused(link, 410);
+        assertThat(screen.page().locator("h1")).containsText("Ce lien ne fonctionne plus");
+    }
+
+    @Test
+    void one_mail_to_a_shared_address_leads_to_the_account_that_was_meant() {
+        invited("partage.premiere", "accueil@partage.example");
+        invited("partage.seconde", "accueil@partage.example");
+        Screen screen = window().open("/mot-de-passe-oublie");
+        screen.fill("identifiant", "accueil@partage.example");
+        screen.press("Recevoir les instructions");
+        Mailboxes.Mail mail = mails.await("accueil@partage.example", "Votre demande de nouveau mot de passe");
+        String seconde = mail.text().substring(mail.text().indexOf("partage.seconde"));
+        screen.open(new Mailboxes.Mail(mail.recipients(), mail.subject(), seconde).link("/nouveau-mot-de-passe/"));
+        assertThat(screen.page().locator("main")).containsText("partage.seconde");
+        screen.check();
+        screen.fill("motDePasse", CHOSEN);
+        screen.fill("confirmation", CHOSEN);
+        screen.press("Enregistrer le mot de passe");
+        assertThat(screen.path()).isEqualTo("/caisse");
+        screen.press("Déconnexion");
+        Screen first = window().open("/connexion");
+        first.page().getByLabel("Identifiant").fill("partage.premiere");
+        first.page().getByLabel("Mot de passe").fill(CHOSEN);
+        first.press("Me connecter");
+        assertThat(first.path()).isEqualTo("/connexion");
+        assertThat(first.faults()).hasSize(1);
+    }
+
+    @Test
     void the_form_of_members_and_the_invitations_are_accessible() {
         window().open("/mot-de-passe-oublie/adherent").check();
         window().open("/acces-administrateur/partenaire").check();

@@ -143,6 +143,23 @@ class MyAccountBrowserIT extends InBrowser {
         mails.await(firm.account(), "Votre compte est relié");
     }
 
+    @Test
+    void a_session_left_open_elsewhere_is_ended_from_here() {
+        Firm firm = town.enrolled("Reliure de la Hotoie");
+        Screen forgotten = windowWithoutScripts().signIn(firm.siret());
+        assertThat(forgotten.path()).isEqualTo("/entreprise");
+        Screen here = window().signIn(firm.siret()).open("/mon-compte/sessions");
+        assertThat(here.page().locator(".session-device")).hasCount(2);
+        here.page().locator("form[action$='/fermer'] button").click();
+        assertThat(here.page().locator("#notice")).containsText("La session est fermée");
+        assertThat(here.page().locator(".session-device")).hasCount(1);
+        here.check();
+        forgotten.open("/mon-compte");
+        assertThat(forgotten.path()).startsWith("/connexion");
+        here.open("/mon-compte");
+        assertThat(here.path()).isEqualTo("/mon-compte");
+    }
+
     private static void authenticator(Screen screen) {
         CDPSession session = screen.page().context().newCDPSession(screen.page());
         session.send("WebAuthn.enable");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import fr.prevention.ground.Papers;
+import fr.prevention.ground.Secrets;
 import fr.prevention.ground.Town;
 import fr.prevention.ground.Visitor;
 import java.util.ArrayList;
@@ -165,6 +166,7 @@ final class Screen implements AutoCloseable {
 
     @Override
     public void close() {
+        context.cookies().forEach(cookie -> Secrets.cookie(cookie.name, cookie.value));
         context.close();
         SoftAssertions.assertSoftly(judged -> {
             judged.assertThat(complaints).as("complaints of the console").isEmpty();

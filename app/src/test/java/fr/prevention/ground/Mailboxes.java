@@ -53,7 +53,7 @@ public final class Mailboxes {
         return all().map(mail -> mail.recipients() + " " + mail.subject()).toList();
     }
 
-    private Stream<Mail> all() {
+    Stream<Mail> all() {
         return Arrays.stream(server.getReceivedMessages()).map(Mail::of);
     }
 

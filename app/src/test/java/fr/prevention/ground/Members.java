@@ -101,7 +101,9 @@ public final class Members {
 
     /** The password of the letter posted to the company. */
     public String letter(Organisation company) {
-        return provisional.issue(company, Author.PORTAL).password();
+        String password = provisional.issue(company, Author.PORTAL).password();
+        Secrets.given("provisional password", password);
+        return password;
     }
 
     /** Offers an access to an outside person. */

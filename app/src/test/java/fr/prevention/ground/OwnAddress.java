@@ -22,6 +22,7 @@ final class OwnAddress implements ApplicationContextInitializer<ConfigurableAppl
                         "portail.oidc.issuer-uri=" + provider.issuer(),
                         "portail.oidc.client-id=" + ProviderServer.CLIENT,
                         "portail.oidc.client-secret=" + ProviderServer.SECRET,
+                        "portail.oidc.read-timeout=2s",
                         "portail.oidc.link-by-email=true")
                 .applyTo(context);
         context.getBeanFactory().registerSingleton("providerServer", provider);

@@ -29,6 +29,7 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
                 .applyTo(context);
         context.getBeanFactory().registerSingleton("mailServer", mails);
         SpringApplication.getShutdownHandlers().add(() -> {
+            new Mailboxes(mails).all().forEach(Secrets::mailed);
             mails.stop();
             delete(home);
         });

@@ -19,6 +19,7 @@ public final class Telephone {
     /** Takes the key as the portal shows it. */
     public Telephone(String key) {
         String text = key.replaceAll("\\s", "");
+        Secrets.given("key of a second factor", text);
         ByteBuffer bytes = ByteBuffer.allocate(text.length() * 5 / 8);
         long buffer = 0;
         int bits = 0;

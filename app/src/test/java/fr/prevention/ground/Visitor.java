@@ -50,6 +50,7 @@ public final class Visitor {
 
     /** Sends fields that no page holds. */
     public Answer post(String path, Map<String, List<String>> fields) {
+        Secrets.typed(fields);
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(fields))));
@@ -81,7 +82,10 @@ public final class Visitor {
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            return new Answer(this, client.send(request.build(), BodyHandlers.ofByteArray()));
+            var response = client.send(request.build(), BodyHandlers.ofByteArray());
+            Answer answer = new Answer(this, response);
+            Secrets.answered(response, answer);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

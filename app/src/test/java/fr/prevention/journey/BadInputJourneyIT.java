@@ -79,10 +79,8 @@ class BadInputJourneyIT {
         assertThat(unknown.page().select(".error-summary").text())
                 .isEqualTo(wrong.page().select(".error-summary").text());
         assertThat(signIn("", "").faults()).containsExactly("identifiant", "motDePasse");
-        assertThat(signIn(LONG, LONG).status())
-                .as("refused, or slowed down as everybody tries it")
-                .isIn(422, 429);
-        assertThat(signIn("a\u0000b", "c\u0000d").status()).isIn(422, 429);
+        assertThat(signIn(LONG, LONG).faults()).containsExactly("identifiant");
+        assertThat(signIn("a\u0000b", "c\u0000d").faults()).containsExactly("identifiant");
     }
 
     @ParameterizedTest
@@ -346,7 +344,7 @@ class BadInputJourneyIT {
 
     /** From an address where nobody else has tried anything. */
     private Answer signIn(String login, String password) {
-        return new Visitor(door.address(), "203.0.113.7")
+        return door.stranger()
                 .get("/connexion")
                 .form("form[action=/connexion]")
                 .with("identifiant", login)

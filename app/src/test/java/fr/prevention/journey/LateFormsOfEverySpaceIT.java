@@ -34,6 +34,13 @@ class LateFormsOfEverySpaceIT {
 
     private static final Set<String> OF_THE_FRAME = Set.of("/deconnexion", "/session/prolonger");
 
+    private static final Set<String> OF_PARTNERS = Set.of(
+            "/partenaires/organisme",
+            "/partenaires/comptes/nouveau",
+            "/partenaires/demandes/nouvelle",
+            "/partenaires/demandes/{id}/reponse",
+            "/partenaires/demandes/{id}/annulation");
+
     @Autowired
     private Town town;
 
@@ -62,10 +69,48 @@ class LateFormsOfEverySpaceIT {
         members.user(company, "tissages.compta", "Paul Vasseur");
         String platform = members.platformAdministrator().login();
         walk(agent.login(), "/organisme", "/organisme/utilisateurs");
-        walk(manager, "/partenaires");
+        Visitor boss = atWork(manager);
+        found.walk(manager, boss, List.of("/partenaires"));
+        found.walk("l.corbie", technician(boss, agent), List.of("/partenaires"));
+        walk(ofTwoBodies(agent), "/partenaires/organisme");
         walk(administrator, "/adherent", "/adherent/profils");
         walk(platform, "/administration");
         walk(town.anneDelcourt().login(), "/caisse/utilisateurs", "/caisse/assistance");
+    }
+
+    /** Somebody of a partner structure, on the one body that works with it. */
+    private Visitor atWork(String login) {
+        Visitor visitor = door.signedIn(login);
+        assertThat(visitor.get("/partenaires/organisme").location()).isEqualTo("/partenaires");
+        return visitor;
+    }
+
+    /** With a draft, and two requests sent of which one wants an answer. */
+    private Visitor technician(Visitor manager, Actor agent) {
+        Partners.create(manager, "Lise", "Corbie");
+        Partners.create(manager, "Luce", "Albert");
+        partners.mayComeIn("l.corbie");
+        Visitor technician = atWork("l.corbie");
+        RequestPages.begin(technician, "C2S");
+        String asked = RequestPages.send(technician);
+        RequestPages.send(technician);
+        Visitor treats = door.signedIn(agent.login());
+        String treated = asked.replace(RequestPages.LIST, RequestPages.INBOX);
+        treats.get(treated).form("form[action$=/attribution]").send();
+        treats.get(treated)
+                .form("form[action$=/complement]")
+                .with("question", "Quels jours ?")
+                .send();
+        return technician;
+    }
+
+    private String ofTwoBodies(Actor agent) {
+        Actor other = partners.agentOf("CPAM OISE");
+        StructureId structure = partners.structure(agent, "Les Paniers des Deux Rives");
+        partners.alsoKnownTo(other, "Les Paniers des Deux Rives");
+        partners.agreement(agent, structure, -30, 300, 5);
+        partners.agreement(other, structure, -30, 300, 5);
+        return partners.manager(agent, structure, "Rose", "Deuxrives");
     }
 
     private void walk(String login, String... starts) {
@@ -76,7 +121,10 @@ class LateFormsOfEverySpaceIT {
     void every_form_says_where_it_comes_from_and_every_password_is_known_as_one() {
         assertThat(found.unmarked()).isSubsetOf("/deconnexion");
         assertThat(found.passwords()).allMatch(NeverKept::is);
-        for (String space : List.of("/organisme/", "/adherent/", "/administration/", "/caisse/")) {
+        assertThat(found.forms().keySet())
+                .filteredOn(pattern -> pattern.startsWith("/partenaires/"))
+                .containsExactlyInAnyOrderElementsOf(OF_PARTNERS);
+        for (String space : List.of("/organisme/", "/adherent/", "/administration/", "/caisse/", "/partenaires/")) {
             assertThat(found.forms().keySet()).anyMatch(pattern -> pattern.startsWith(space));
         }
     }
@@ -91,6 +139,9 @@ class LateFormsOfEverySpaceIT {
 
     private void comesBack(FoundForms.Found form) {
         Visitor visitor = door.signedIn(form.login());
+        if (form.page().startsWith("/partenaires/")) {
+            visitor.get("/partenaires/organisme");
+        }
         Form filled = FilledForms.filled(visitor, form);
         records.run("delete from platform.spring_session");
         Map<String, String> before = records.fingerprint();
@@ -101,6 +152,9 @@ class LateFormsOfEverySpaceIT {
                 .with("motDePasse", Town.PASSWORD)
                 .send()
                 .follow();
+        while (!back.location().isEmpty()) {
+            back = back.follow();
+        }
         FilledForms.same(back.form(FilledForms.selector(form)), filled);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
+import portail.buildsupport.output.TestOutput;
 
 /** The portal as a process of its own, started like everybody does, in demonstration mode unless told otherwise. */
 final class RunningPortal implements AutoCloseable {
@@ -115,10 +116,12 @@ final class RunningPortal implements AutoCloseable {
 
     /** Waits until the portal has ended by itself, and tells with which code. */
     int awaitEnd() {
-        return process.onExit()
+        int code = process.onExit()
                 .orTimeout(LONGEST_START.toSeconds(), TimeUnit.SECONDS)
                 .join()
                 .exitValue();
+        TestOutput.printedElsewhere(said());
+        return code;
     }
 
     /** What it printed so far. */
@@ -133,6 +136,7 @@ final class RunningPortal implements AutoCloseable {
     /** kill -9. */
     void kill() {
         process.destroyForcibly().onExit().join();
+        TestOutput.printedElsewhere(said());
     }
 
     /** Asks it to stop, as a console does. */
@@ -140,5 +144,6 @@ final class RunningPortal implements AutoCloseable {
     public void close() {
         process.destroy();
         process.onExit().join();
+        TestOutput.printedElsewhere(said());
     }
 }

@@ -118,7 +118,17 @@ class UsersJourneyIT {
                 .get(address + "/reactiver")
                 .form("form[action$=/reactiver]")
                 .send();
-        mails.await(Members.mail(marc.login()).value(), "Votre accès", 2);
+        String mailbox = Members.mail(marc.login()).value();
+        assertThat(mails.await(mailbox, "Votre accès à Imprimerie du Nord a changé")
+                        .text())
+                .contains("Sylvie Leroy a désactivé votre accès à Imprimerie du Nord");
+        assertThat(mails.await(mailbox, "Votre accès au Portail Prévention est rouvert")
+                        .text())
+                .contains("/activation/");
+        assertThat(mails.to(mailbox, ""))
+                .extracting(Mailboxes.Mail::subject)
+                .containsExactlyInAnyOrder(
+                        "Votre accès à Imprimerie du Nord a changé", "Votre accès au Portail Prévention est rouvert");
         Answer removed = administrator
                 .get(address + "/supprimer")
                 .form("form[action$=/supprimer]")

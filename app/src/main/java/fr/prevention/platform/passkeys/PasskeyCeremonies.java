@@ -3,6 +3,7 @@ package fr.prevention.platform.passkeys;
 import com.webauthn4j.util.exception.WebAuthnException;
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.Actor;
+import fr.prevention.platform.security.Anteroom;
 import fr.prevention.platform.settings.PortalSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -50,10 +51,12 @@ public class PasskeyCeremonies {
             new TypeReference<>() {};
 
     private final Webauthn4JRelyingPartyOperations operations;
+    private final Anteroom anteroom;
     private final JsonMapper json =
             JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
 
-    PasskeyCeremonies(PortalSettings settings, PasskeyHolders holders, KnownPasskeys passkeys) {
+    PasskeyCeremonies(PortalSettings settings, PasskeyHolders holders, KnownPasskeys passkeys, Anteroom anteroom) {
+        this.anteroom = anteroom;
         URI base = settings.baseUrl();
         this.operations = new Webauthn4JRelyingPartyOperations(
                 holders,
@@ -103,7 +106,7 @@ public class PasskeyCeremonies {
     public String challengeToSignIn(HttpServletRequest request) {
         PublicKeyCredentialRequestOptions options =
                 operations.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(null));
-        request.getSession().setAttribute(SIGN_IN, options);
+        anteroom.session(request).setAttribute(SIGN_IN, options);
         return json.writeValueAsString(options);
     }
 

@@ -3,9 +3,11 @@ package fr.prevention.platform.provider;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.ProviderSignIn.ProviderIdentity;
 import fr.prevention.platform.provider.ProviderRefused.Reason;
+import fr.prevention.platform.security.Anteroom;
 import fr.prevention.platform.settings.PortalSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
@@ -17,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
-import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -27,9 +29,15 @@ import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
+import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpServerErrorException;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClientException;
+import tools.jackson.core.JacksonException;
 
 /**
  * Asks the provider who somebody is: authorization code with PKCE, state and nonce, each good for one answer. The provider is
@@ -47,14 +55,17 @@ public class IdentityProvider {
     private final ProviderSettings settings;
     private final PortalSettings portal;
     private final AtomicReference<@Nullable ClientRegistration> known = new AtomicReference<>();
-    private final OidcAuthorizationCodeAuthenticationProvider verification =
-            new OidcAuthorizationCodeAuthenticationProvider(
-                    new RestClientAuthorizationCodeTokenResponseClient(),
-                    asked -> new DefaultOidcUser(List.of(), asked.getIdToken()));
+    private final Anteroom anteroom;
+    private final ProviderCalls calls;
+    private final OidcAuthorizationCodeAuthenticationProvider verification;
 
-    IdentityProvider(ProviderSettings settings, PortalSettings portal) {
+    IdentityProvider(ProviderSettings settings, PortalSettings portal, Anteroom anteroom) {
         this.settings = settings;
         this.portal = portal;
+        this.anteroom = anteroom;
+        this.calls = new ProviderCalls(settings.connectTimeout(), settings.readTimeout());
+        this.verification = new OidcAuthorizationCodeAuthenticationProvider(calls.tokens(), this::person);
+        verification.setJwtDecoderFactory(calls::idTokens);
     }
 
     /** What was asked of the provider, and for whom: nobody yet, or the account to link. */
@@ -110,14 +121,14 @@ public class IdentityProvider {
             }
         });
         OAuth2AuthorizationRequest asked = Objects.requireNonNull(resolver.resolve(request, REGISTRATION));
-        request.getSession().setAttribute(ASKED, new Asked(asked, linking, wanted));
+        anteroom.session(request).setAttribute(ASKED, new Asked(asked, linking, wanted));
         return URI.create(asked.getAuthorizationRequestUri());
     }
 
     /**
      * Reads the way back.
      *
-     * @throws ProviderRefused when nothing is to be believed
+     * @throws ProviderRefused when nothing is to be believed or the provider does not answer; nothing is kept then
      */
     public Told told(HttpServletRequest request) {
         Asked asked = taken(request);
@@ -149,9 +160,34 @@ public class IdentityProvider {
                 return user;
             }
             throw new ProviderRefused(Reason.FORGED, null);
-        } catch (OAuth2AuthenticationException | OAuth2AuthorizationException refused) {
-            throw new ProviderRefused(Reason.FORGED, refused);
+        } catch (RestClientException | JacksonException silent) {
+            throw new ProviderRefused(Reason.UNREACHABLE, silent);
+        } catch (OAuth2AuthenticationException | OAuth2AuthorizationException | JwtException refused) {
+            throw new ProviderRefused(isSilence(refused) ? Reason.UNREACHABLE : Reason.FORGED, refused);
         }
+    }
+
+    /** Whether the provider did not answer, or answered that it is ill, rather than said something that does not hold. */
+    private static boolean isSilence(Throwable refused) {
+        return Stream.iterate(refused, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof IOException
+                        || cause instanceof ResourceAccessException
+                        || cause instanceof HttpServerErrorException);
+    }
+
+    /** The person of a token; where that does not tell an address, the provider is asked for it. */
+    private OidcUser person(OidcUserRequest asked) {
+        ClientRegistration provider = asked.getClientRegistration();
+        String address = provider.getProviderDetails().getUserInfoEndpoint().getUri();
+        if (asked.getIdToken().getEmail() != null || address == null || address.isBlank()) {
+            return new DefaultOidcUser(List.of(), asked.getIdToken());
+        }
+        OidcUserInfo more =
+                new OidcUserInfo(calls.person(provider, asked.getAccessToken().getTokenValue()));
+        if (!Objects.equals(more.getSubject(), asked.getIdToken().getSubject())) {
+            throw new OAuth2AuthenticationException("invalid_user_info_response");
+        }
+        return new DefaultOidcUser(List.of(), asked.getIdToken(), more);
     }
 
     private static @Nullable EmailAddress verifiedEmail(OidcUser user) {
@@ -187,7 +223,7 @@ public class IdentityProvider {
             return found;
         }
         try {
-            ClientRegistration read = ClientRegistrations.fromOidcIssuerLocation(issuer())
+            ClientRegistration read = ClientRegistrations.fromOidcConfiguration(calls.configuration(issuer()))
                     .registrationId(REGISTRATION)
                     .clientId(settings.clientId())
                     .clientSecret(settings.clientSecret())
@@ -201,7 +237,7 @@ public class IdentityProvider {
                     .build();
             known.set(read);
             return read;
-        } catch (IllegalArgumentException | IllegalStateException unreachable) {
+        } catch (RestClientException | IllegalArgumentException | IllegalStateException unreachable) {
             throw new ProviderRefused(Reason.UNREACHABLE, unreachable);
         }
     }

@@ -1,6 +1,7 @@
 package fr.prevention.platform.provider;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param scopes what is asked beside {@code openid}
  * @param acrValues the level of assurance asked, e.g. {@code eidas2}; empty for none
  * @param linkByEmail whether a verified address of the provider opens the one account that has it
+ * @param connectTimeout how long the portal waits for its line
+ * @param readTimeout how long the portal waits for each of its answers
  * @param twoFactors whether the provider always asks two factors, so that none is asked here
  */
 @ConfigurationProperties("portail.oidc")
@@ -27,6 +30,8 @@ record ProviderSettings(
         @DefaultValue("email") List<String> scopes,
         @DefaultValue("") String acrValues,
         @DefaultValue("false") boolean linkByEmail,
+        @DefaultValue("3s") Duration connectTimeout,
+        @DefaultValue("5s") Duration readTimeout,
         @DefaultValue("false") boolean twoFactors) {
 
     ProviderSettings {

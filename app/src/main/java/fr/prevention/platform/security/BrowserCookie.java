@@ -4,7 +4,6 @@ import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.BrowserRecognition;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** The long-lived cookie by which a browser is known to have come in before; it survives leaving and lets nobody in. */
 @Component
 class BrowserCookie {
-
-    private static final Duration KEPT = Duration.ofDays(400);
 
     private final BrowserRecognition browsers;
     private final ClientAddress addresses;
@@ -46,7 +43,7 @@ class BrowserCookie {
                 .httpOnly(true)
                 .secure(secure)
                 .sameSite("Lax")
-                .maxAge(KEPT)
+                .maxAge(BrowserRecognition.KEPT)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }

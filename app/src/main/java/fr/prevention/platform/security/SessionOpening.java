@@ -41,6 +41,7 @@ public class SessionOpening {
     private final DeviceOf devices;
     private final BrowserCookie browsers;
     private final AccountDirectory accounts;
+    private final Anteroom anteroom;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
     SessionOpening(
@@ -51,7 +52,8 @@ public class SessionOpening {
             WayBack wayBack,
             DeviceOf devices,
             BrowserCookie browsers,
-            AccountDirectory accounts) {
+            AccountDirectory accounts,
+            Anteroom anteroom) {
         this.rule = rule;
         this.journal = journal;
         this.tokens = tokens;
@@ -60,6 +62,7 @@ public class SessionOpening {
         this.devices = devices;
         this.browsers = browsers;
         this.accounts = accounts;
+        this.anteroom = anteroom;
     }
 
     /** What the first factor of this account opens. */
@@ -71,6 +74,7 @@ public class SessionOpening {
     String opened(HttpServletRequest request, HttpServletResponse response, PortalPrincipal principal, String wanted) {
         Provenance from = devices.of(request);
         HttpSession session = request.getSession();
+        anteroom.leave(session);
         session.setAttribute(DEVICE, from.device());
         session.setAttribute(ADDRESS, from.address());
         if (principal.isHalf()) {

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Slows down whoever tries passwords. A browser from which the account came in before has an allowance of its own; all other
- * browsers share one for the login and one for their address, which anybody may use up: they wait, the owner does not.
+ * browsers share one for the login and one for their address, which anybody may use up: they wait, the owner does not. What
+ * cannot be a login counts for the address alone.
  */
 @Component
 class SignInThrottle {
@@ -25,7 +26,12 @@ class SignInThrottle {
 
     /** Counts a try and returns what gives it back once it was good. */
     Runnable enter(String login, Visit visit) {
-        String name = LoginIdentifier.parse(login).map(LoginIdentifier::value).orElse("");
+        Optional<String> possible = LoginIdentifier.parse(login).map(LoginIdentifier::value);
+        if (possible.isEmpty()) {
+            refuse(attempts.take(Door.SIGN_IN_ADDRESS, visit.allowance()));
+            return () -> attempts.giveBack(Door.SIGN_IN_ADDRESS, visit.allowance());
+        }
+        String name = possible.get();
         if (!visit.browser().isEmpty() && browsers.isKnown(visit.browser(), login)) {
             String own = name + " " + visit.browser();
             refuse(attempts.take(Door.SIGN_IN_KNOWN_BROWSER, own));

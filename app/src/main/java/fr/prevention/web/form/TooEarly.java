@@ -19,7 +19,12 @@ public final class TooEarly {
     /** Says so in other words. */
     public static void say(Duration pause, String key, FormErrors errors, HttpServletResponse response) {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, pause.toSeconds() + 1)));
+        response.setHeader(HttpHeaders.RETRY_AFTER, seconds(pause));
         errors.add("", key, Words.duration(pause));
+    }
+
+    /** How long to wait, for the header that tells it to machines. */
+    public static String seconds(Duration pause) {
+        return Long.toString(Math.max(1, pause.toSeconds() + 1));
     }
 }

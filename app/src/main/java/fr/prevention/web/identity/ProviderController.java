@@ -1,7 +1,9 @@
 package fr.prevention.web.identity;
 
 import fr.prevention.identity.api.Actor;
+import fr.prevention.identity.api.AttemptThrottle.Door;
 import fr.prevention.identity.api.IdentityRefusal.ProviderLinkedElsewhere;
+import fr.prevention.identity.api.IdentityRefusal.TooManyAttempts;
 import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.ProviderSignIn;
 import fr.prevention.identity.api.SignIn.SignInOutcome;
@@ -9,6 +11,7 @@ import fr.prevention.platform.provider.IdentityProvider;
 import fr.prevention.platform.provider.IdentityProvider.Told;
 import fr.prevention.platform.provider.ProviderRefused;
 import fr.prevention.platform.security.CurrentActor;
+import fr.prevention.platform.security.DoorAllowance;
 import fr.prevention.platform.security.SessionOpening;
 import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Notice;
@@ -32,11 +35,14 @@ class ProviderController {
     private final IdentityProvider provider;
     private final ProviderSignIn links;
     private final SessionOpening sessions;
+    private final DoorAllowance allowance;
 
-    ProviderController(IdentityProvider provider, ProviderSignIn links, SessionOpening sessions) {
+    ProviderController(
+            IdentityProvider provider, ProviderSignIn links, SessionOpening sessions, DoorAllowance allowance) {
         this.provider = provider;
         this.links = links;
         this.sessions = sessions;
+        this.allowance = allowance;
     }
 
     @GetMapping("/connexion/fournisseur")
@@ -45,6 +51,7 @@ class ProviderController {
             return SIGN_IN;
         }
         try {
+            refuseTooMany(request);
             return "redirect:" + provider.ask(request, null, typed.text("suite"));
         } catch (ProviderRefused refused) {
             return refused(refused);
@@ -68,12 +75,20 @@ class ProviderController {
 
     private String comeIn(Told told, HttpServletRequest request, HttpServletResponse response) {
         return switch (links.signIn(told.identity(), provider.mayLinkByEmail())) {
-            case SignInOutcome.Accepted(var account) ->
-                "redirect:"
+            case SignInOutcome.Accepted(var account) -> {
+                allowance.giveBack(Door.CEREMONY_ADDRESS, request);
+                yield "redirect:"
                         + sessions.openAfterProvider(
                                 request, response, account, provider.asksTwoFactors(), told.wanted());
+            }
             case SignInOutcome.Refused _ -> SIGN_IN + "?fournisseur=inconnu";
         };
+    }
+
+    private void refuseTooMany(HttpServletRequest request) {
+        allowance.take(Door.CEREMONY_ADDRESS, request).ifPresent(pause -> {
+            throw new IdentityRefused(new TooManyAttempts(pause));
+        });
     }
 
     /** The session that comes back must still be that of the account that asked. */

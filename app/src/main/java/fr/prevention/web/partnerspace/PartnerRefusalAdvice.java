@@ -30,6 +30,7 @@ class PartnerRefusalAdvice {
 
     @ExceptionHandler
     String toChoose(NoBodyChosen missing, HttpServletRequest request, RedirectAttributes redirect) {
+        Workplaces.wanted(request);
         Notice.passOn(request, redirect);
         return "redirect:" + SelectionController.PATH
                 + (missing.endedBody().isEmpty() ? "" : "?fin=" + missing.endedBody());

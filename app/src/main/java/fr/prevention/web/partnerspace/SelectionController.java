@@ -55,7 +55,7 @@ class SelectionController {
         if (ended.isEmpty() && offer.bodies().size() == 1) {
             workplaces.choose(request, actor, offer.bodies().getFirst().body());
             Notice.passOn(request, redirect);
-            return "redirect:" + PartnerHomeController.PATH;
+            return "redirect:" + Workplaces.wantedOr(PartnerHomeController.PATH, request);
         }
         BodyCode last = offer.last();
         Typed shown = Typed.NOTHING.with(FIELD, last == null ? "" : last.value());
@@ -72,7 +72,9 @@ class SelectionController {
             try {
                 AgreementView agreement = workplaces.choose(request, actor, body.get());
                 return "redirect:"
-                        + (agreement.state() == AgreementState.ENDING ? PATH + "/alerte" : PartnerHomeController.PATH);
+                        + (agreement.state() == AgreementState.ENDING
+                                ? PATH + "/alerte"
+                                : Workplaces.wantedOr(PartnerHomeController.PATH, request));
             } catch (PartnerRefused refused) {
                 if (!(refused.refusal() instanceof PartnerRefusal.NoOpenAgreement)) {
                     throw refused;

@@ -25,6 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 public class Workplaces implements BandContext {
 
     private static final String CHOSEN = "organisme.";
+    private static final String WANTED = "organisme-suite";
     private static final String PRESENT = Workplaces.class.getName();
 
     private final BodySelection selection;
@@ -61,6 +62,22 @@ public class Workplaces implements BandContext {
         return chosen(request, structure)
                 .flatMap(body -> standing(request, structure, body))
                 .map(Workplace::new);
+    }
+
+    /** Remembers which page somebody wanted who has to choose first. */
+    static void wanted(HttpServletRequest request) {
+        if (request.getMethod().equals("GET")) {
+            String query = request.getQueryString();
+            request.getSession().setAttribute(WANTED, request.getRequestURI() + (query == null ? "" : "?" + query));
+        }
+    }
+
+    /** Where the choice leads: to the page that was wanted, once, or to the start. */
+    static String wantedOr(String start, HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        String wanted = session.getAttribute(WANTED) instanceof String address ? address : start;
+        session.removeAttribute(WANTED);
+        return wanted;
     }
 
     /** Works there from now on. */

@@ -28,14 +28,7 @@ public final class RequestPages {
                 .with("organisme", body)
                 .send();
         draft = begin(technician, "BILAN_SANTE").path().replace("/saisie", "");
-        Answer form = begin(technician, "BILAN_SANTE");
-        sent = form.path().replace("/saisie", "");
-        Answer check = filled(form)
-                .withFile("fichiers", "accord.pdf", Papers.pdf("Accord"))
-                .with("suite", "verifier")
-                .send()
-                .follow();
-        check.form("form[action$=/envoi]").send();
+        sent = send(technician);
         document = technician.get(sent).element(".document a").attr("href");
     }
 
@@ -68,6 +61,18 @@ public final class RequestPages {
             sent.replace(LIST, INBOX),
             document.replace(LIST, INBOX)
         };
+    }
+
+    /** A request with a document, sent: its address. */
+    public static String send(Visitor technician) {
+        Answer form = begin(technician, "BILAN_SANTE");
+        Answer check = filled(form)
+                .withFile("fichiers", "accord.pdf", Papers.pdf("Accord"))
+                .with("suite", "verifier")
+                .send()
+                .follow();
+        check.form("form[action$=/envoi]").send();
+        return form.path().replace("/saisie", "");
     }
 
     /** A draft of that kind, just begun: its form. */

@@ -31,6 +31,8 @@ public interface AttemptThrottle {
     enum Door {
         /** Signing in from one address, whatever the login. */
         SIGN_IN_ADDRESS,
+        /** Beginning to come in with a passkey or through a provider, from one address: each beginning is kept a while. */
+        CEREMONY_ADDRESS,
         /** Signing in to one login from browsers that have never been in it. */
         SIGN_IN_LOGIN,
         /** Signing in to one login from one browser that has been in it before: its own allowance, whatever others do. */

@@ -39,4 +39,10 @@ class BrowserRecognitionService implements BrowserRecognition {
         browsers.keep(SecretHash.of(browser), account, clock.instant());
         return browser.value();
     }
+
+    @Override
+    @Transactional
+    public void purge() {
+        browsers.forgetUnseenSince(clock.instant().minus(KEPT));
+    }
 }

@@ -13,4 +13,7 @@ public interface KnownBrowsers {
 
     /** Keeps that an account came in from a browser, or came in again. */
     void keep(SecretHash browser, AccountId account, Instant at);
+
+    /** Forgets the browsers from which nobody has come in since. */
+    void forgetUnseenSince(Instant then);
 }

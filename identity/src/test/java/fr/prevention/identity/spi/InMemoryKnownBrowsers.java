@@ -4,13 +4,13 @@ import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.LoginIdentifier;
 import fr.prevention.identity.domain.access.SecretHash;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 public final class InMemoryKnownBrowsers implements KnownBrowsers {
 
     private final InMemoryAccounts accounts;
-    private final Set<Kept> kept = new HashSet<>();
+    private final Map<Kept, Instant> kept = new HashMap<>();
 
     public InMemoryKnownBrowsers(InMemoryAccounts accounts) {
         this.accounts = accounts;
@@ -19,13 +19,18 @@ public final class InMemoryKnownBrowsers implements KnownBrowsers {
     @Override
     public boolean knows(SecretHash browser, LoginIdentifier login) {
         return accounts.byLogin(login)
-                .filter(account -> kept.contains(new Kept(browser, account.getId())))
+                .filter(account -> kept.containsKey(new Kept(browser, account.getId())))
                 .isPresent();
     }
 
     @Override
     public void keep(SecretHash browser, AccountId account, Instant at) {
-        kept.add(new Kept(browser, account));
+        kept.put(new Kept(browser, account), at);
+    }
+
+    @Override
+    public void forgetUnseenSince(Instant then) {
+        kept.values().removeIf(seen -> seen.isBefore(then));
     }
 
     private record Kept(SecretHash browser, AccountId account) {}

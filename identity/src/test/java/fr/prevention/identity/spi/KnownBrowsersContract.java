@@ -36,4 +36,18 @@ public abstract class KnownBrowsersContract {
         assertThat(browsers().knows(browser, gilles.login())).isTrue();
         assertThat(browsers().knows(browser, claire.login())).isTrue();
     }
+
+    @Test
+    void forgets_the_browsers_that_were_not_seen_since() {
+        var claire = claire();
+        var gilles = gilles();
+        accounts().add(claire);
+        accounts().add(gilles);
+        browsers().keep(browser, claire.getId(), MONDAY_MORNING);
+        browsers().keep(browser, gilles.getId(), MONDAY_MORNING);
+        browsers().keep(browser, gilles.getId(), MONDAY_MORNING.plusSeconds(60));
+        browsers().forgetUnseenSince(MONDAY_MORNING.plusSeconds(60));
+        assertThat(browsers().knows(browser, claire.login())).isFalse();
+        assertThat(browsers().knows(browser, gilles.login())).isTrue();
+    }
 }

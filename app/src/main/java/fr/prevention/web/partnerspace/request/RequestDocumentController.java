@@ -81,11 +81,26 @@ class RequestDocumentController {
         return "partnerspace/request/documents-again";
     }
 
-    @GetMapping({"/partenaires/demandes/pieces/{document}", "/organisme/demandes/pieces/{document}"})
+    /** A technician saves the documents of the requests that may be opened: those towards the body chosen. */
+    @GetMapping(RequestListController.PATH + "/pieces/{document}")
+    ResponseEntity<Resource> downloadOwn(Actor actor, @PathVariable("document") String id, HttpServletRequest http) {
+        RequestDocumentView document = document(actor, id);
+        var _ = own.request(actor, document.request().value().toString(), http);
+        return sent(document);
+    }
+
+    @GetMapping("/organisme/demandes/pieces/{document}")
     ResponseEntity<Resource> download(Actor actor, @PathVariable("document") String id) {
-        RequestDocumentView document = RequestFilters.uuid(id)
+        return sent(document(actor, id));
+    }
+
+    private RequestDocumentView document(Actor actor, String id) {
+        return RequestFilters.uuid(id)
                 .flatMap(known -> sheet.document(actor, new RequestDocumentId(known)))
                 .orElseThrow(() -> new PartnerRefused(new OfRequest.UnknownRequestDocument()));
+    }
+
+    private ResponseEntity<Resource> sent(RequestDocumentView document) {
         InputStream content = files.open(document.fileKey())
                 .orElseThrow(() -> new IllegalStateException("The file of document " + document.id() + " is gone"));
         ContentDisposition disposition = ContentDisposition.attachment()

@@ -3,10 +3,6 @@ package fr.prevention.web.preventioncourse.review;
 import fr.prevention.establishment.api.RegionalFundCode;
 import fr.prevention.establishment.api.SectorCatalogue.CodeLabel;
 import fr.prevention.identity.api.Actor;
-import fr.prevention.identity.api.AttemptThrottle.Door;
-import fr.prevention.identity.api.IdentityRefusal.TooManyAttempts;
-import fr.prevention.identity.api.IdentityRefused;
-import fr.prevention.platform.security.DoorAllowance;
 import fr.prevention.preventioncourse.api.PortfolioOverview;
 import fr.prevention.preventioncourse.api.PortfolioOverview.OfficerOption;
 import fr.prevention.preventioncourse.api.PortfolioOverview.PortfolioPage;
@@ -36,15 +32,12 @@ class PortfolioController {
     private final PortfolioOverview portfolio;
     private final Territory territory;
     private final Texts texts;
-    private final DoorAllowance allowance;
     private final Clock clock;
 
-    PortfolioController(
-            PortfolioOverview portfolio, Territory territory, Texts texts, DoorAllowance allowance, Clock clock) {
+    PortfolioController(PortfolioOverview portfolio, Territory territory, Texts texts, Clock clock) {
         this.portfolio = portfolio;
         this.territory = territory;
         this.texts = texts;
-        this.allowance = allowance;
         this.clock = clock;
     }
 
@@ -67,12 +60,7 @@ class PortfolioController {
     }
 
     @GetMapping(EXPORT)
-    void export(Actor actor, Typed typed, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        allowance
-                .take(Door.EXPORT, Door.EXPORT_ADDRESS, actor.account(), request)
-                .ifPresent(pause -> {
-                    throw new IdentityRefused(new TooManyAttempts(pause));
-                });
+    void export(Actor actor, Typed typed, HttpServletResponse response) throws IOException {
         PortfolioFilters filters = filters(actor, typed, EXPORT);
         new PortfolioCsv(texts)
                 .send(

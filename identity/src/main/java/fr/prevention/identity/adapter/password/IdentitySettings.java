@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param passwordMinimumLength characters that a new password has at least; 8 or more
  * @param concurrentHashes passwords hashed or verified at a time, 19 MiB each; 0 for one per processor
+ *     but one, which stays with everybody else's pages
  * @param waitingHashes callers that may wait for their turn; beyond, sign-in answers that it is saturated
  */
 @ConfigurationProperties("portal.identity")
@@ -28,7 +29,7 @@ record IdentitySettings(
         }
     }
 
-    int effectiveConcurrentHashes() {
-        return concurrentHashes > 0 ? concurrentHashes : Runtime.getRuntime().availableProcessors();
+    int effectiveConcurrentHashes(int processors) {
+        return concurrentHashes > 0 ? concurrentHashes : Math.max(1, processors - 1);
     }
 }

@@ -21,7 +21,8 @@ class PasswordConfiguration {
 
     @Bean
     PasswordHashes passwordHashes(IdentitySettings settings) {
-        var gate = new HashingGate(settings.effectiveConcurrentHashes(), settings.waitingHashes());
+        var processors = Runtime.getRuntime().availableProcessors();
+        var gate = new HashingGate(settings.effectiveConcurrentHashes(processors), settings.waitingHashes());
         return new Argon2PasswordHashes(gate);
     }
 

@@ -42,4 +42,9 @@ class JooqKnownBrowsers implements KnownBrowsers {
                 .set(KNOWN_BROWSER.LAST_SEEN, at)
                 .execute();
     }
+
+    @Override
+    public void forgetUnseenSince(Instant then) {
+        db.deleteFrom(KNOWN_BROWSER).where(KNOWN_BROWSER.LAST_SEEN.lt(then)).execute();
+    }
 }

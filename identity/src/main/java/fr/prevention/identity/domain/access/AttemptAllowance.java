@@ -22,7 +22,7 @@ public record AttemptAllowance(int free, Duration pause, Duration longest, Durat
 
     public static AttemptAllowance of(Door door) {
         return switch (door) {
-            case SIGN_IN_ADDRESS -> upTo(100, Duration.ofSeconds(2), Duration.ofMinutes(15));
+            case SIGN_IN_ADDRESS, CEREMONY_ADDRESS -> upTo(100, Duration.ofSeconds(2), Duration.ofMinutes(15));
             case SIGN_IN_LOGIN, SIGN_IN_KNOWN_BROWSER, CONFIRMATION, SECOND_FACTOR ->
                 upTo(10, Duration.ofSeconds(5), Duration.ofMinutes(15));
             case RESET_ADDRESS, LINK_ADDRESS -> upTo(20, Duration.ofSeconds(5), Duration.ofMinutes(30));

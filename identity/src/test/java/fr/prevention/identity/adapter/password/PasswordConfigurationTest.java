@@ -40,10 +40,11 @@ class PasswordConfigurationTest {
     }
 
     @Test
-    void computes_one_hash_per_processor_unless_told_otherwise() {
-        assertThat(new IdentitySettings(12, 0, 32).effectiveConcurrentHashes())
-                .isEqualTo(Runtime.getRuntime().availableProcessors());
-        assertThat(new IdentitySettings(12, 3, 32).effectiveConcurrentHashes()).isEqualTo(3);
+    void leaves_one_processor_to_the_pages_unless_told_otherwise() {
+        assertThat(new IdentitySettings(12, 0, 32).effectiveConcurrentHashes(1)).isEqualTo(1);
+        assertThat(new IdentitySettings(12, 0, 32).effectiveConcurrentHashes(2)).isEqualTo(1);
+        assertThat(new IdentitySettings(12, 0, 32).effectiveConcurrentHashes(8)).isEqualTo(7);
+        assertThat(new IdentitySettings(12, 3, 32).effectiveConcurrentHashes(2)).isEqualTo(3);
         assertThatIllegalArgumentException().isThrownBy(() -> new IdentitySettings(12, -1, 32));
         assertThatIllegalArgumentException().isThrownBy(() -> new IdentitySettings(12, 1, -1));
     }

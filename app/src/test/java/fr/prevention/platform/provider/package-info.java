@@ -1,0 +1,4 @@
+@NullMarked
+package fr.prevention.platform.provider;
+
+import org.jspecify.annotations.NullMarked;

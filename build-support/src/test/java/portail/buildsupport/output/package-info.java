@@ -1,0 +1,4 @@
+@NullMarked
+package portail.buildsupport.output;
+
+import org.jspecify.annotations.NullMarked;
