@@ -26,7 +26,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -43,6 +42,7 @@ class JooqRequestFigures implements RequestFigures {
     private static final int NONE = -1;
     /** The key and the label of the line that sums up the others. */
     private static final String ALL = "";
+
     private static final Condition DECIDED =
             SERVICE_REQUEST.STATUS.in(RequestStatus.DONE.name(), RequestStatus.REFUSED.name());
     private static final Field<LocalDate> ENDED_ON = day(SERVICE_REQUEST.ENDED_AT);
@@ -69,16 +69,14 @@ class JooqRequestFigures implements RequestFigures {
                 .and(SERVICE_REQUEST.SENT_AT.lt(
                         to.plusDays(1).atStartOfDay(PARIS).toInstant()));
         Field<String> structure = PARTNER_STRUCTURE.ID.cast(String.class);
-        Map<Boolean, List<Line>> byStructure = lines(
-                        wanted,
-                        coalesce(structure, inline(ALL)),
-                        when(structure.isNull(), inline(ALL)).otherwise(max(PARTNER_STRUCTURE.NAME)),
-                        groupingSets(new Field<?>[0], new Field<?>[] {structure}))
-                .stream()
-                .collect(Collectors.partitioningBy(line -> line.key().equals(ALL)));
+        List<Line> all = lines(
+                wanted,
+                coalesce(structure, inline(ALL)),
+                when(structure.isNull(), inline(ALL)).otherwise(max(PARTNER_STRUCTURE.NAME)),
+                groupingSets(new Field<?>[0], new Field<?>[] {structure}));
         return new Figures(
-                byStructure.get(true).getFirst(),
-                byStructure.get(false),
+                all.stream().filter(line -> line.key().equals(ALL)).findFirst().orElseThrow(),
+                all.stream().filter(line -> !line.key().equals(ALL)).toList(),
                 lines(wanted, REQUEST_KIND.CODE, max(REQUEST_KIND.LABEL), REQUEST_KIND.CODE),
                 delays(wanted));
     }
