@@ -70,7 +70,7 @@ class PartnerLifeBrowserIT extends InBrowser {
         isLedToTheChoice(manager, "/partenaires/comptes");
         technician.expect(409);
         technician.press("Envoyer");
-        assertThat(technician.faults()).singleElement().asString().contains("a pris fin le");
+        assertThat(technician.page().locator(".error-summary")).containsText("a pris fin le");
         technician.check();
         isLedToTheChoice(technician, REQUESTS + "/nouvelle");
         technician.open(sent).check();
