@@ -12,6 +12,7 @@ import fr.prevention.ground.Records;
 import fr.prevention.ground.Town;
 import fr.prevention.ground.Visitor;
 import fr.prevention.ground.WholePortal;
+import fr.prevention.ground.pages.RequestPages;
 import fr.prevention.identity.api.Actor;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.partnerspace.api.StructureId;
