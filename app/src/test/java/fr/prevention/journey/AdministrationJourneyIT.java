@@ -14,6 +14,7 @@ import fr.prevention.identity.api.AccountDirectory;
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.PasswordChoice;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,13 +68,14 @@ class AdministrationJourneyIT {
     @Test
     void an_organisation_is_created_with_its_first_agent_who_is_shut_out_and_let_in_again() {
         String code = "CPAM-" + UUID.randomUUID().toString().substring(0, 8);
-        Answer created = ada.get(ORGANISATIONS + "/nouvelle")
+        Form form = ada.get(ORGANISATIONS + "/nouvelle")
                 .form("main form")
                 .with("type", "organisme")
                 .with("nom", "CPAM de la Somme")
-                .with("cle", code)
-                .send();
-        assertThat(created.location()).isEqualTo(ORGANISATIONS + "/organisme/" + code);
+                .with("cle", code);
+        assertThat(form.send().faults()).containsExactly("courriel");
+        Answer created = form.with("courriel", "partenaires@cpam-somme.example").send();
+        assertThat(created.location()).isEqualTo(ORGANISATIONS + "/organisme/" + code.toUpperCase(Locale.ROOT));
         assertThat(created.follow().element("#notice").text()).contains("L'organisation est créée");
         Answer enlisted = ada.get(created.location() + "/nouvelle-personne")
                 .form("main form")
@@ -90,6 +92,19 @@ class AdministrationJourneyIT {
         passwords.choose(alain, Town.PASSWORD);
         Visitor browser = door.signedIn(login);
         assertThat(browser.get("/mon-compte").status()).isEqualTo(200);
+        assertThat(browser.get("/organisme").status()).isEqualTo(200);
+        assertThat(browser.get("/organisme/structures/nouvelle")
+                        .form("form[action=/organisme/structures/nouvelle]")
+                        .with("nom", "Relais de la Somme")
+                        .with("taille-structure", "UNDER_10")
+                        .with("code-postal", "80000")
+                        .with("ville", "Amiens")
+                        .with("contact", "Ida Roux")
+                        .with("courriel", "relais@somme.example")
+                        .with("telephone", "0322000000")
+                        .send()
+                        .location())
+                .startsWith("/organisme/structures/");
 
         assertThat(ada.get(enlisted.location()).page().select("section[aria-labelledby=passees] tbody tr"))
                 .as("the last sign-ins")
@@ -184,7 +199,7 @@ class AdministrationJourneyIT {
         assertThat(ada.get(sheet).element("main").text()).contains("marie@nouvelle.example", login + "-bis", login);
         assertThat(ada.get(sheet + "/identifiant")
                         .form("main form")
-                        .with("identifiant", "claire.martin")
+                        .with("identifiant", town.claireMartin().login())
                         .with("motif", "essai")
                         .send()
                         .faults())

@@ -11,6 +11,7 @@ import fr.prevention.identity.api.IdentityRefused;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.OrganisationKind;
 import fr.prevention.identity.api.PlatformAdministration;
+import fr.prevention.partnerspace.api.BodyRegistration.RegisterBody;
 import fr.prevention.web.form.FormErrors;
 import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Notice;
@@ -47,7 +48,7 @@ class OrganisationsController {
     private static final String PATH = "/administration/organisations";
     private static final String TEXT = "q";
     private static final String KIND = "type";
-    private static final String KEY = "cle";
+    static final String KEY = "cle";
     private static final String NAME = "nom";
     private static final List<String> FILTERS = List.of(TEXT, KIND);
     private static final Map<String, OrganisationSort> COLUMNS = Map.of(
@@ -58,13 +59,19 @@ class OrganisationsController {
 
     private final AdministrationOverview overview;
     private final PlatformAdministration administration;
+    private final NewBodies bodies;
     private final Texts texts;
     private final Clock clock;
 
     OrganisationsController(
-            AdministrationOverview overview, PlatformAdministration administration, Texts texts, Clock clock) {
+            AdministrationOverview overview,
+            PlatformAdministration administration,
+            NewBodies bodies,
+            Texts texts,
+            Clock clock) {
         this.overview = overview;
         this.administration = administration;
+        this.bodies = bodies;
         this.texts = texts;
         this.clock = clock;
     }
@@ -118,9 +125,11 @@ class OrganisationsController {
         if (!key.isEmpty() && !key.matches("[A-Za-z0-9._-]+")) {
             errors.add(KEY, "administration.organisation.key.wrong");
         }
-        if (!errors.any() && created(actor, new Organisation(kind.orElseThrow(), key, name), errors)) {
+        RegisterBody body = NewBodies.read(kind.orElse(null), key, name, typed, errors);
+        String code = body == null ? key : body.code().value();
+        if (!errors.any() && created(actor, new Organisation(kind.orElseThrow(), code, name), body, errors)) {
             Notice.of(redirect, "administration.organisation.created");
-            return "redirect:" + Kinds.address(kind.orElseThrow(), key);
+            return "redirect:" + Kinds.address(kind.orElseThrow(), code);
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         return form(typed, errors, model);
@@ -145,8 +154,11 @@ class OrganisationsController {
         return "administration/organisation";
     }
 
-    private boolean created(Actor actor, Organisation organisation, FormErrors errors) {
+    private boolean created(Actor actor, Organisation organisation, @Nullable RegisterBody body, FormErrors errors) {
         try {
+            if (body != null) {
+                bodies.prepare(body);
+            }
             administration.create(actor, organisation);
             return true;
         } catch (IdentityRefused refused) {

@@ -26,8 +26,8 @@ class NewRequests implements MenuCounts {
         return actor.memberships().stream()
                 .filter(held -> held.organisation().kind() == OrganisationKind.HEALTH_INSURANCE_BODY)
                 .findFirst()
-                .map(held ->
-                        requests.waiting(actor, new BodyCode(held.organisation().key())))
+                .flatMap(held -> BodyCode.parse(held.organisation().key()))
+                .map(body -> requests.waiting(actor, body))
                 .map(count -> new Waiting(InboxController.PATH, count, texts.count("request.waiting", count)));
     }
 }
