@@ -78,6 +78,11 @@ public class ToldIdentity implements AccessLinkIssue, AttemptThrottle, MailPrefe
     }
 
     @Override
+    public Optional<Duration> take(Door first, String who, Door second, String whence) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Duration> take(Door door, String who) {
         return Optional.empty();
     }

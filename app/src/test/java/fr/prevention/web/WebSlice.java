@@ -42,6 +42,11 @@ public class WebSlice {
         }
 
         @Override
+        public Optional<Duration> take(Door first, String who, Door second, String whence) {
+            return Optional.empty();
+        }
+
+        @Override
         public void forget(Door door, String who) {}
 
         @Override

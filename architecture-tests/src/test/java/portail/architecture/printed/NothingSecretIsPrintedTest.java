@@ -75,7 +75,9 @@ class NothingSecretIsPrintedTest {
     /** What each process of a run has kept. */
     private static List<Path> runs(Path folder, String ending) {
         try (Stream<Path> kept = Files.list(folder)) {
-            return kept.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return kept.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,8 +27,7 @@ public class DoorAllowance {
 
     /** Counts a try of this account and of its address; how long to wait when either comes too early. */
     public Optional<Duration> take(Door ofAccount, Door ofAddress, AccountId account, HttpServletRequest request) {
-        return attempts.take(ofAccount, account.value().toString())
-                .or(() -> attempts.take(ofAddress, Allowance.of(addresses.of(request))));
+        return attempts.take(ofAccount, account.value().toString(), ofAddress, Allowance.of(addresses.of(request)));
     }
 
     /** Takes the last try from this address back: it was good. */

@@ -8,6 +8,7 @@ import fr.prevention.platform.security.CurrentSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -17,7 +18,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param actor the person signed in, or nobody
  * @param organisations for how many organisations the person may act
  * @param band what the band of the space shows beside the organisation, or nothing
- * @param waiting what waits behind an entry of the menu, or nothing
+ * @param waiting what waits behind an entry of the menu, asked when a page shows it
  * @param notice the words that confirm what was just done, or none
  * @param session the session of that person, where there is one
  * @param resumption what the page was asked to give back, if anything
@@ -31,7 +32,7 @@ public record Frame(
         CsrfToken csrf,
         int organisations,
         BandContext.@Nullable Band band,
-        MenuCounts.@Nullable Waiting waiting,
+        Supplier<Optional<MenuCounts.Waiting>> waiting,
         boolean demo,
         @Nullable String notice,
         @Nullable CurrentSession session,
@@ -67,7 +68,7 @@ public record Frame(
 
     /** What waits behind an entry of the menu; nothing where nothing does. */
     public Optional<MenuCounts.Waiting> waitingAt(String address) {
-        return Optional.ofNullable(waiting).filter(counted -> counted.address().equals(address) && counted.count() > 0);
+        return waiting.get().filter(counted -> counted.address().equals(address) && counted.count() > 0);
     }
 
     /** Whether the person has other organisations to go to. */

@@ -8,10 +8,12 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -55,7 +57,7 @@ class FrameAdvice {
                         .map(whole -> ChosenOrganisation.of(whole).size())
                         .orElse(0),
                 actor == null ? null : band(request, actor),
-                actor == null ? null : waiting(actor),
+                SingletonSupplier.of(() -> actor == null ? Optional.empty() : waiting(actor)),
                 demo,
                 notice(request),
                 CurrentSession.of(request).orElse(null),
@@ -73,11 +75,10 @@ class FrameAdvice {
                 .orElse(null);
     }
 
-    private MenuCounts.@Nullable Waiting waiting(Actor actor) {
+    private Optional<MenuCounts.Waiting> waiting(Actor actor) {
         return counts.orderedStream()
                 .flatMap(count -> count.waiting(actor).stream())
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private static String path(HttpServletRequest request) {

@@ -18,6 +18,13 @@ public interface AttemptThrottle {
      */
     Optional<Duration> take(Door door, String who);
 
+    /**
+     * Counts one more try of somebody who comes through two doors at once, at the second only where the first lets pass.
+     *
+     * @return how long to wait, when this try comes too early for either
+     */
+    Optional<Duration> take(Door first, String who, Door second, String whence);
+
     /** Gives the allowance back: the last try was good. */
     void forget(Door door, String who);
 

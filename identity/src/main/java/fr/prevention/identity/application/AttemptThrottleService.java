@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fr.prevention.identity.api.AttemptThrottle;
 import fr.prevention.identity.domain.access.AttemptAllowance;
 import fr.prevention.identity.spi.Attempts;
+import fr.prevention.identity.spi.Attempts.Try;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -33,6 +34,12 @@ class AttemptThrottleService implements AttemptThrottle {
 
     @Override
     @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Optional<Duration> take(Door first, String who, Door second, String whence) {
+        return attempts.take(atDoor(first, who), atDoor(second, whence), clock.instant());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void forget(Door door, String who) {
         attempts.forget(name(door, who));
     }
@@ -47,6 +54,10 @@ class AttemptThrottleService implements AttemptThrottle {
     @Transactional
     public void purge() {
         attempts.purge(clock.instant().minus(AttemptAllowance.LONGEST_MEMORY));
+    }
+
+    private static Try atDoor(Door door, String who) {
+        return new Try(name(door, who), AttemptAllowance.of(door));
     }
 
     private static String name(Door door, String who) {

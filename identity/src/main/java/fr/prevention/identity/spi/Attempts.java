@@ -15,6 +15,16 @@ public interface Attempts {
      */
     Optional<Duration> take(String name, AttemptAllowance allowance, Instant at);
 
+    /**
+     * Counts one more try under both names, under the second only where the first allows it.
+     *
+     * @return how long to wait before trying again, when either did not allow it
+     */
+    Optional<Duration> take(Try first, Try second, Instant at);
+
+    /** A name and what it is allowed. */
+    record Try(String name, AttemptAllowance allowance) {}
+
     /** Forgets the tries under this name: the last one was good. */
     void forget(String name);
 

@@ -85,6 +85,21 @@ public abstract class AttemptsContract {
     }
 
     @Test
+    void counts_under_the_second_name_only_what_the_first_allows() {
+        Attempts.Try account = new Attempts.Try("compte", TWO_FREE);
+        Attempts.Try address = new Attempts.Try("adresse", TWO_FREE);
+        attempts().take("adresse", TWO_FREE, MONDAY_MORNING);
+        assertThat(attempts().take(account, address, MONDAY_MORNING)).isEmpty();
+        assertThat(attempts().take(account, address, MONDAY_MORNING)).contains(Duration.ofSeconds(10));
+        assertThat(attempts().take("compte", TWO_FREE, MONDAY_MORNING.plusSeconds(1)))
+                .contains(Duration.ofSeconds(9));
+        assertThat(attempts().take(account, new Attempts.Try("autre", TWO_FREE), MONDAY_MORNING))
+                .contains(Duration.ofSeconds(10));
+        assertThat(attempts().take("autre", TWO_FREE, MONDAY_MORNING)).isEmpty();
+        assertThat(attempts().take("autre", TWO_FREE, MONDAY_MORNING)).isEmpty();
+    }
+
+    @Test
     void purges_what_is_old() {
         attempts().take("porte", TWO_FREE, MONDAY_MORNING);
         attempts().take("porte", TWO_FREE, MONDAY_MORNING);

@@ -24,6 +24,11 @@ public final class InMemoryAttempts implements Attempts {
     }
 
     @Override
+    public Optional<Duration> take(Try first, Try second, Instant at) {
+        return take(first.name(), first.allowance(), at).or(() -> take(second.name(), second.allowance(), at));
+    }
+
+    @Override
     public void forget(String name) {
         byName.remove(name);
     }

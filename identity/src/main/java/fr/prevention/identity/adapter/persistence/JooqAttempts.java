@@ -1,8 +1,11 @@
 package fr.prevention.identity.adapter.persistence;
 
 import static fr.prevention.identity.adapter.persistence.generated.Tables.ATTEMPT;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
@@ -11,8 +14,11 @@ import fr.prevention.identity.spi.Attempts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
+import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -30,21 +36,40 @@ class JooqAttempts implements Attempts {
 
     @Override
     public Optional<Duration> take(String name, AttemptAllowance allowance, Instant at) {
-        var now = greatest(val(at, ATTEMPT.LAST_AT.getDataType()), ATTEMPT.LAST_AT);
+        int counted = counting(new Try(name, allowance), at, noCondition()).execute();
+        return counted == 1 ? Optional.empty() : Optional.of(waitOf(name, at));
+    }
+
+    @Override
+    public Optional<Duration> take(Try first, Try second, Instant at) {
+        Record counted = db.fetchSingle(
+                "with first as ({0} returning 1), second as ({1} returning 1)"
+                        + " select (select count(*) from first), (select count(*) from second)",
+                counting(first, at, noCondition()), counting(second, at, condition("exists (select 1 from first)")));
+        if (counted.get(0, Integer.class) == 0) {
+            return Optional.of(waitOf(first.name(), at));
+        }
+        return counted.get(1, Integer.class) == 1 ? Optional.empty() : Optional.of(waitOf(second.name(), at));
+    }
+
+    private Query counting(Try attempt, Instant at, Condition allowed) {
+        AttemptAllowance allowance = attempt.allowance();
+        Field<Instant> moment = val(at, ATTEMPT.LAST_AT.getDataType());
+        Field<Instant> now = greatest(moment, ATTEMPT.LAST_AT);
         var tries = when(ATTEMPT.LAST_AT.le(at.minus(allowance.memory())), 1).otherwise(ATTEMPT.TRIES.plus(1));
-        var counted = db.insertInto(ATTEMPT)
-                .set(ATTEMPT.NAME, name)
-                .set(ATTEMPT.TRIES, 1)
-                .set(ATTEMPT.LAST_AT, at)
-                .set(ATTEMPT.NEXT_AT, at.plus(allowance.pauseAfter(1)))
+        return db.insertInto(ATTEMPT, ATTEMPT.NAME, ATTEMPT.TRIES, ATTEMPT.LAST_AT, ATTEMPT.NEXT_AT)
+                .select(select(
+                                val(attempt.name()),
+                                val(1),
+                                moment,
+                                val(at.plus(allowance.pauseAfter(1)), ATTEMPT.NEXT_AT.getDataType()))
+                        .where(allowed))
                 .onConflict(ATTEMPT.NAME)
                 .doUpdate()
                 .set(ATTEMPT.TRIES, tries)
                 .set(ATTEMPT.LAST_AT, now)
                 .set(ATTEMPT.NEXT_AT, after(tries, allowance, now))
-                .where(ATTEMPT.NEXT_AT.le(now))
-                .execute();
-        return counted == 1 ? Optional.empty() : Optional.of(waitOf(name, at));
+                .where(ATTEMPT.NEXT_AT.le(now));
     }
 
     /** The same growth as {@link AttemptAllowance#pauseAfter}, told to the database. */
