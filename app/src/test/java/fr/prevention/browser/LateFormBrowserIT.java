@@ -115,8 +115,11 @@ class LateFormBrowserIT extends InBrowser {
         screen.page().clock().runFor(5000);
         assertThat(screen.page().locator("#session")).isVisible();
         screen.check();
-        screen.press("Rester connecté");
-        assertThat(screen.page().locator("#session")).not().isVisible();
+        screen.page().waitForResponse(answer -> answer.url().contains("/brouillons"), () -> {
+            screen.press("Rester connecté");
+            assertThat(screen.page().locator("#session")).not().isVisible();
+            screen.page().clock().runFor(3000);
+        });
         assertThat(screen.page().locator("[name=message]")).hasValue(TEXT);
         beside.clock().runFor(2000);
         assertThat(beside.locator("#session")).not().isVisible();
