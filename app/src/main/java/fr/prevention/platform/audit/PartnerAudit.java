@@ -15,6 +15,7 @@ import fr.prevention.partnerspace.api.BodyDirectory.BodyView;
 import fr.prevention.partnerspace.api.StructureChanged;
 import fr.prevention.partnerspace.api.StructureRegistered;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** The acts on structures and agreements, for the administrators of the body that did them. */
 @Component
 class PartnerAudit {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final AuditTrail trail;
     private final BodyDirectory bodies;
@@ -73,7 +76,7 @@ class PartnerAudit {
                 event.follows() == null ? "agreement.recorded" : "agreement.renewed",
                 "agreement",
                 event.agreement().value(),
-                event.startsOn() + " " + event.endsOn(),
+                DAY.format(event.startsOn()) + " – " + DAY.format(event.endsOn()),
                 limits(event.maxTechnicians(), event.maxManagers()));
     }
 
@@ -88,7 +91,7 @@ class PartnerAudit {
                 "agreement.amended",
                 "agreement",
                 event.agreement().value(),
-                event.startsOn() + " " + event.endsOn(),
+                DAY.format(event.startsOn()) + " – " + DAY.format(event.endsOn()),
                 limits(event.maxTechnicians(), event.maxManagers()));
     }
 
@@ -103,7 +106,7 @@ class PartnerAudit {
                 "agreement.ended-early",
                 "agreement",
                 event.agreement().value(),
-                event.agreement().value().toString(),
+                "… – " + DAY.format(event.lastDay()),
                 List.of(new Change(
                         "endsOn", event.agreedEnd().toString(), event.lastDay().toString())));
     }
