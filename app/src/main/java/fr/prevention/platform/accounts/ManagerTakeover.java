@@ -3,7 +3,6 @@ package fr.prevention.platform.accounts;
 import fr.prevention.identity.api.AccountId;
 import fr.prevention.identity.api.AccountProvisioning;
 import fr.prevention.identity.api.AccountProvisioning.OpenUnderFreeLogin;
-import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.RecoveryCalendar;
 import fr.prevention.identity.api.RecoveryCalendar.Takeover;
 import fr.prevention.partnerspace.api.BodyCode;
@@ -13,13 +12,14 @@ import fr.prevention.partnerspace.api.FirstName;
 import fr.prevention.partnerspace.api.JobTitle;
 import fr.prevention.partnerspace.api.ManagerAccounts;
 import fr.prevention.partnerspace.api.ManagerAccounts.CreateManagerAccount;
+import fr.prevention.partnerspace.api.ManagerAccounts.CreatedManagerAccount;
 import fr.prevention.partnerspace.api.ManagerAccounts.DeactivateManagerAccount;
 import fr.prevention.partnerspace.api.ManagerDirectory;
-import fr.prevention.partnerspace.api.ManagerDirectory.ManagerView;
 import fr.prevention.partnerspace.api.PartnerPerson;
 import fr.prevention.partnerspace.api.PartnerRefused;
 import fr.prevention.partnerspace.api.StructureId;
 import fr.prevention.partnerspace.api.Title;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,12 +56,18 @@ class ManagerTakeover {
                 new StructureId(UUID.fromString(takeover.structure().key()));
         BodyCode body = new BodyCode(takeover.body().key());
         try {
+            Optional<CreatedManagerAccount> claimant = managers.ofSubmission(
+                    takeover.decider(), structure, takeover.recovery().value());
             directory.list(takeover.decider(), body, structure).managers().stream()
                     .filter(manager -> manager.active() && manager.body().equals(body))
-                    .filter(manager -> !isClaimants(takeover, structure, manager))
+                    .filter(manager -> claimant.filter(
+                                    created -> created.manager().equals(manager.id()))
+                            .isEmpty())
                     .forEach(manager -> managers.deactivate(
                             takeover.decider(), new DeactivateManagerAccount(body, manager.id(), "")));
-            recoveries.carriedOut(takeover.recovery(), claimants(takeover, structure, body));
+            recoveries.carriedOut(
+                    takeover.recovery(),
+                    claimant.map(CreatedManagerAccount::account).orElseGet(() -> created(takeover, structure, body)));
         } catch (PartnerRefused refused) {
             LOG.warn(
                     "The claim {} cannot be carried out: {}",
@@ -71,34 +77,15 @@ class ManagerTakeover {
         }
     }
 
-    private boolean isClaimants(Takeover takeover, StructureId structure, ManagerView manager) {
-        return managers.ofSubmission(
-                        takeover.decider(), structure, takeover.recovery().value())
-                .filter(created -> created.manager().equals(manager.id()))
-                .isPresent();
-    }
-
-    private AccountId claimants(Takeover takeover, StructureId structure, BodyCode body) {
-        UUID submission = takeover.recovery().value();
-        return managers.ofSubmission(takeover.decider(), structure, submission)
-                .map(ManagerAccounts.CreatedManagerAccount::account)
-                .orElseGet(() -> created(takeover, structure, body, submission));
-    }
-
-    private AccountId created(Takeover takeover, StructureId structure, BodyCode body, UUID submission) {
+    private AccountId created(Takeover takeover, StructureId structure, BodyCode body) {
         PartnerPerson person = person(takeover);
-        var account = accounts.openUnderFreeLogin(new OpenUnderFreeLogin(
-                person.loginStem().value(),
-                new ContactDetails(
-                        person.fullName(),
-                        person.firstName().value(),
-                        person.displayedName(),
-                        person.phone().value()),
-                person.email()));
+        var account = accounts.openUnderFreeLogin(
+                new OpenUnderFreeLogin(person.loginStem().value(), person.contactDetails(), person.email()));
         try {
             var _ = managers.create(
                     takeover.decider(),
-                    new CreateManagerAccount(submission, body, structure, account.id(), account.login(), person));
+                    new CreateManagerAccount(
+                            takeover.recovery().value(), body, structure, account.id(), account.login(), person));
             return account.id();
         } catch (PartnerRefused refused) {
             accounts.discard(account.id());

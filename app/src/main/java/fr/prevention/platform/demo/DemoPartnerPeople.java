@@ -7,7 +7,6 @@ import fr.prevention.identity.api.AccountProvisioning;
 import fr.prevention.identity.api.AccountProvisioning.OpenUnderFreeLogin;
 import fr.prevention.identity.api.AccountProvisioning.OpenedAccount;
 import fr.prevention.identity.api.Actor;
-import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.identity.api.Membership;
 import fr.prevention.identity.api.Organisation;
@@ -119,13 +118,8 @@ class DemoPartnerPeople {
     }
 
     private OpenedAccount open(PartnerPerson person) {
-        ContactDetails details = new ContactDetails(
-                person.fullName(),
-                person.firstName().value(),
-                person.displayedName(),
-                person.phone().value());
         return accounts.openUnderFreeLogin(
-                new OpenUnderFreeLogin(person.loginStem().value(), details, person.email()));
+                new OpenUnderFreeLogin(person.loginStem().value(), person.contactDetails(), person.email()));
     }
 
     private static PartnerPerson person(Title title, String firstName, String name, String jobTitle) {

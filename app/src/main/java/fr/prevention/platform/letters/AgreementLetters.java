@@ -3,17 +3,13 @@ package fr.prevention.platform.letters;
 import fr.prevention.partnerspace.api.AgreementEndApproached;
 import fr.prevention.platform.letters.Correspondence.Occasion;
 import fr.prevention.platform.settings.PortalSettings;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** Tells both sides of an agreement that its end comes. */
 @Component
 class AgreementLetters {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private final Correspondence correspondence;
     private final Words words;
@@ -48,9 +44,9 @@ class AgreementLetters {
 
     private Letter letter(AgreementEndApproached event, String other, String act, String page, String action) {
         return new Letter(
-                words.say("agreement-end.subject", other, DAY.format(event.endsOn())),
+                words.say("agreement-end.subject", other, Days.day(event.endsOn())),
                 words.say("greeting"),
-                List.of(words.say("agreement-end.introduction", other, DAY.format(event.endsOn()), event.daysLeft())),
+                List.of(words.say("agreement-end.introduction", other, Days.day(event.endsOn()), event.daysLeft())),
                 "",
                 List.of(),
                 List.of(words.say(act, other)),

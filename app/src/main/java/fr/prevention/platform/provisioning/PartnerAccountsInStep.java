@@ -5,7 +5,6 @@ import fr.prevention.identity.api.AccountProvisioning.GrantMembership;
 import fr.prevention.identity.api.AccountProvisioning.InviteAccount;
 import fr.prevention.identity.api.AccountProvisioning.WithdrawMembership;
 import fr.prevention.identity.api.Author;
-import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.InvitationKind;
 import fr.prevention.identity.api.Organisation;
 import fr.prevention.identity.api.OrganisationKind;
@@ -16,7 +15,6 @@ import fr.prevention.partnerspace.api.ManagerCreated;
 import fr.prevention.partnerspace.api.ManagerDeactivated;
 import fr.prevention.partnerspace.api.ManagerReactivated;
 import fr.prevention.partnerspace.api.PartnerAccountFact;
-import fr.prevention.partnerspace.api.PartnerPerson;
 import fr.prevention.partnerspace.api.TechnicianChanged;
 import fr.prevention.partnerspace.api.TechnicianCreated;
 import fr.prevention.partnerspace.api.TechnicianDeactivated;
@@ -115,20 +113,12 @@ class PartnerAccountsInStep {
         } else {
             accounts.withdraw(new WithdrawMembership(standing.account(), structure, standing.role(), author, ""));
         }
-        accounts.rename(standing.account(), details(standing.person()), author);
+        accounts.rename(standing.account(), standing.person().contactDetails(), author);
         accounts.changeEmail(standing.account(), standing.person().email(), author, "");
     }
 
     private static Organisation structureOf(Standing standing) {
         return new Organisation(
                 OrganisationKind.PARTNER_STRUCTURE, standing.structure().value().toString(), standing.structureName());
-    }
-
-    private static ContactDetails details(PartnerPerson person) {
-        return new ContactDetails(
-                person.fullName(),
-                person.firstName().value(),
-                person.displayedName(),
-                person.phone().value());
     }
 }

@@ -32,7 +32,7 @@ class NewTechnicians {
             return;
         }
         OpenedAccount account = accounts.openUnderFreeLogin(
-                new OpenUnderFreeLogin(person.loginStem().value(), PersonForm.contact(person), person.email()));
+                new OpenUnderFreeLogin(person.loginStem().value(), person.contactDetails(), person.email()));
         try {
             CreatedTechnician created = technicians.create(
                     actor,

@@ -1,6 +1,5 @@
 package fr.prevention.web.partnerspace;
 
-import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.EmailAddress;
 import fr.prevention.partnerspace.api.AccountEntryView;
 import fr.prevention.partnerspace.api.DottedPhone;
@@ -84,15 +83,6 @@ public final class PersonForm {
         return Arrays.stream(Title.values())
                 .map(title -> new Choice(title.name(), words(texts, title)))
                 .toList();
-    }
-
-    /** How the account of the person is called and reached. */
-    public static ContactDetails contact(PartnerPerson person) {
-        return new ContactDetails(
-                person.fullName(),
-                person.firstName().value(),
-                person.displayedName(),
-                person.phone().value());
     }
 
     private static Map<String, String> labels(Texts texts) {

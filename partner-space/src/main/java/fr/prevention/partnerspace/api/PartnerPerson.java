@@ -1,5 +1,6 @@
 package fr.prevention.partnerspace.api;
 
+import fr.prevention.identity.api.ContactDetails;
 import fr.prevention.identity.api.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ public record PartnerPerson(
     /** What the login is made from: the birth name when it is known, else the usual name. */
     public LoginStem loginStem() {
         return LoginStem.of(firstName, birthName != null ? birthName.value() : displayedName());
+    }
+
+    /** How the account of the person is called and reached. */
+    public ContactDetails contactDetails() {
+        return new ContactDetails(fullName(), firstName.value(), displayedName(), phone.value());
     }
 
     private static String written(@Nullable FamilyName name) {

@@ -37,7 +37,7 @@ final class PartnerClaim {
                                 new RecoveryId(typed.submission().orElseThrow()),
                                 Claimed.structure(name, postalCode.value()),
                                 claimant.title().name(),
-                                PersonForm.contact(claimant),
+                                claimant.contactDetails(),
                                 claimant.jobTitle().value(),
                                 claimant.email(),
                                 explanation))

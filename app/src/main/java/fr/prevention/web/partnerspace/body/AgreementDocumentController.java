@@ -17,6 +17,7 @@ import fr.prevention.web.form.FormErrors;
 import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Notice;
 import fr.prevention.web.frame.Texts;
+import fr.prevention.web.partnerspace.CurrentBody;
 import fr.prevention.web.preventioncourse.AttachmentWords;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

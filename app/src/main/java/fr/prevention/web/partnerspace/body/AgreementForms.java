@@ -11,6 +11,7 @@ import fr.prevention.web.form.FormErrors;
 import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Crumb;
 import fr.prevention.web.frame.Texts;
+import fr.prevention.web.partnerspace.CurrentBody;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;

@@ -13,6 +13,7 @@ import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Notice;
 import fr.prevention.web.frame.Texts;
 import fr.prevention.web.frame.Words;
+import fr.prevention.web.partnerspace.CurrentBody;
 import fr.prevention.web.partnerspace.Refusals;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;

@@ -14,6 +14,7 @@ import fr.prevention.web.frame.Crumb;
 import fr.prevention.web.frame.Notice;
 import fr.prevention.web.frame.Texts;
 import fr.prevention.web.partnerspace.ConfirmationPage;
+import fr.prevention.web.partnerspace.CurrentBody;
 import fr.prevention.web.partnerspace.Refusals;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

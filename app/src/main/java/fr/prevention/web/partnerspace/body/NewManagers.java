@@ -10,7 +10,7 @@ import fr.prevention.partnerspace.api.ManagerAccounts.CreatedManagerAccount;
 import fr.prevention.partnerspace.api.PartnerPerson;
 import fr.prevention.partnerspace.api.PartnerRefused;
 import fr.prevention.partnerspace.api.StructureId;
-import fr.prevention.web.partnerspace.PersonForm;
+import fr.prevention.web.partnerspace.CurrentBody;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,7 @@ class NewManagers {
             return;
         }
         OpenedAccount account = accounts.openUnderFreeLogin(
-                new OpenUnderFreeLogin(person.loginStem().value(), PersonForm.contact(person), person.email()));
+                new OpenUnderFreeLogin(person.loginStem().value(), person.contactDetails(), person.email()));
         try {
             CreatedManagerAccount created = managers.create(
                     actor,

@@ -11,6 +11,7 @@ import fr.prevention.web.list.Chip;
 import fr.prevention.web.list.ListAddress;
 import fr.prevention.web.list.PageSize;
 import fr.prevention.web.list.Pager;
+import fr.prevention.web.partnerspace.CurrentBody;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -12,6 +12,7 @@ import fr.prevention.partnerspace.api.TechnicianId;
 import fr.prevention.web.frame.Crumb;
 import fr.prevention.web.frame.Texts;
 import fr.prevention.web.partnerspace.AccountCard;
+import fr.prevention.web.partnerspace.CurrentBody;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;

@@ -10,6 +10,7 @@ import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Texts;
 import fr.prevention.web.frame.Words;
 import fr.prevention.web.list.CsvFile;
+import fr.prevention.web.partnerspace.CurrentBody;
 import fr.prevention.web.partnerspace.request.TypedDay;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -47,11 +48,11 @@ class FiguresController {
         if (errors.any()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         }
-        Figures found = figures.figures(actor, OwnBody.of(actor), period.from(), period.to());
+        Figures found = figures.figures(actor, CurrentBody.of(actor), period.from(), period.to());
         model.addAttribute(
                 "page",
                 new FiguresPage(
-                        OwnBody.organisation(actor).name(),
+                        CurrentBody.organisation(actor).name(),
                         errors.any() ? typed : period.typed(),
                         errors,
                         texts.t("request.figures.period", Words.day(period.from()), Words.day(period.to())),
@@ -66,7 +67,7 @@ class FiguresController {
     @GetMapping(PATH + "/export")
     void export(Actor actor, Typed typed, HttpServletResponse response) throws IOException {
         Period period = period(typed, new FormErrors(texts));
-        Figures found = figures.figures(actor, OwnBody.of(actor), period.from(), period.to());
+        Figures found = figures.figures(actor, CurrentBody.of(actor), period.from(), period.to());
         List<String> titles = Stream.of(
                         "group",
                         "label",

@@ -12,6 +12,7 @@ import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Texts;
 import fr.prevention.web.list.PageSize;
 import fr.prevention.web.list.Pager;
+import fr.prevention.web.partnerspace.CurrentBody;
 import fr.prevention.web.partnerspace.request.RequestChips;
 import fr.prevention.web.partnerspace.request.RequestChoices;
 import fr.prevention.web.partnerspace.request.RequestCsv;
@@ -56,7 +57,7 @@ class InboxController {
 
     @GetMapping(PATH)
     String list(Actor actor, Typed typed, HttpServletRequest request, HttpServletResponse response, Model model) {
-        Scope scope = new Scope(OwnBody.of(actor), null);
+        Scope scope = new Scope(CurrentBody.of(actor), null);
         int size = PageSize.of(request, response);
         RequestFilters filters = filters(actor, typed, PATH);
         RequestPage found =
@@ -71,7 +72,7 @@ class InboxController {
 
     @GetMapping(EXPORT)
     void export(Actor actor, Typed typed, HttpServletResponse response) throws IOException {
-        Scope scope = new Scope(OwnBody.of(actor), null);
+        Scope scope = new Scope(CurrentBody.of(actor), null);
         RequestFilters filters = filters(actor, typed, EXPORT);
         new RequestCsv(texts).send(response, LocalDate.now(clock), requests.export(actor, scope, filters.query(1, 1)));
     }
@@ -81,7 +82,7 @@ class InboxController {
     }
 
     private InboxPage shown(Actor actor, RequestFilters filters, RequestPage found, Pager pager) {
-        BodyCode body = OwnBody.of(actor);
+        BodyCode body = CurrentBody.of(actor);
         RequestChoices choices = new RequestChoices(texts);
         List<Choice> known = choices.kinds(kinds.known());
         List<Choice> structures = found.structures().stream()
@@ -91,7 +92,7 @@ class InboxController {
         RequestChips chips = new RequestChips(texts, filters, known, structures, agents);
         LocalDate today = LocalDate.now(clock);
         return new InboxPage(
-                OwnBody.organisation(actor).name(),
+                CurrentBody.organisation(actor).name(),
                 filters.typed(),
                 filters.address(),
                 pager,

@@ -10,6 +10,7 @@ import fr.prevention.web.form.FormErrors;
 import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Notice;
 import fr.prevention.web.frame.Texts;
+import fr.prevention.web.partnerspace.CurrentBody;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ class KindSettingsController {
         try {
             kinds.decide(
                     actor,
-                    OwnBody.of(actor),
+                    CurrentBody.of(actor),
                     kind,
                     new KindSettings(typed.has(OFFERED, "oui"), delay, retention, typed.version()));
         } catch (PartnerRefused refused) {
@@ -98,7 +99,11 @@ class KindSettingsController {
         model.addAttribute(
                 "page",
                 new KindsPage(
-                        OwnBody.organisation(actor).name(), kinds.all(OwnBody.of(actor)), changed, typed, errors));
+                        CurrentBody.organisation(actor).name(),
+                        kinds.all(CurrentBody.of(actor)),
+                        changed,
+                        typed,
+                        errors));
         return "partnerspace/treatment/kinds";
     }
 }

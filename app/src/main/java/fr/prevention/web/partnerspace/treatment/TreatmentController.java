@@ -19,6 +19,7 @@ import fr.prevention.web.form.Typed;
 import fr.prevention.web.frame.Notice;
 import fr.prevention.web.frame.Reply;
 import fr.prevention.web.frame.Texts;
+import fr.prevention.web.partnerspace.CurrentBody;
 import fr.prevention.web.partnerspace.PartnerRefusals;
 import fr.prevention.web.partnerspace.request.RequestFilters;
 import jakarta.servlet.http.HttpServletResponse;
@@ -159,7 +160,7 @@ class TreatmentController {
 
     private RequestView request(Actor actor, String id) {
         return uuid(id).flatMap(known -> sheet.request(actor, new RequestId(known)))
-                .filter(known -> known.body().equals(OwnBody.of(actor)))
+                .filter(known -> known.body().equals(CurrentBody.of(actor)))
                 .orElseThrow(() -> new PartnerRefused(new OfRequest.UnknownRequest()));
     }
 
